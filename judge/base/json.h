@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "judge/base/result.h"
+
+// The strict JSON reader: every message names file, JSON pointer, expectation, finding and fix.
+// nlohmann/json is included here and in .cpp files only.
+namespace judge {
+
+using Json = nlohmann::ordered_json;
+
+// Parses text; duplicate keys, trailing commas, comments, NaN and invalid UTF-8 are errors. `file`
+// is only for messages ("problems/x/cases/sample.jsonl:3"). Error: place file:line:column.
+Result<Json> parse_json(std::string_view text, std::string_view file, Fault fault);
+
+// A value at a place. Cheap to copy; refers to the Json, which must outlive it.
+class JsonReader {
+ public:
+  JsonReader(const Json& value, std::string file, Fault fault);
+
+  [[nodiscard]] const Json& raw() const { return *value_; }
+  [[nodiscard]] const std::string& pointer() const { return pointer_; }
+  // "problems/two-sum/problem.json /limits/time_ms"
+  [[nodiscard]] std::string place() const;
+
+  // An error at this place. The finding is this value, shortened.
+  [[nodiscard]] tl::unexpected<Error> expected(std::string expectation, std::string fix = "") const;
+
+  // This is an object whose keys are all among `known`; an unknown key is an error with
+  // "did you mean" where one of `known` is near.
+  Result<void> object(std::initializer_list<std::string_view> known) const;
+
+  [[nodiscard]] bool has(std::string_view key) const;
+  Result<JsonReader> member(std::string_view key) const;  // error: missing
+  [[nodiscard]] std::optional<JsonReader> optional(std::string_view key) const;
+  // Elements of an array; error: not an array.
+  Result<std::vector<JsonReader>> elements() const;
+  // Members of an object in file order; error: not an object.
+  Result<std::vector<std::pair<std::string, JsonReader>>> members() const;
+
+  Result<bool> boolean() const;
+  Result<std::int64_t> integer(std::int64_t min, std::int64_t max) const;
+  Result<double> number() const;
+  Result<std::string> string() const;           // may be empty
+  Result<std::string> nonempty_string() const;  // trimmed length > 0
+  Result<std::vector<std::string>> strings() const;
+
+ private:
+  const Json* value_;
+  std::string file_;
+  std::string pointer_;
+  Fault fault_;
+};
+
+// The nearest of `known` to `word` by edit distance, if near enough to be meant.
+[[nodiscard]] std::optional<std::string> did_you_mean(std::string_view word,
+                                                      const std::vector<std::string>& known);
+
+}  // namespace judge

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "judge/base/units.h"
+#include "judge/problem/problem.h"
+#include "sandbox/sandbox.h"
+
+// What judging comes to: plain values, no behaviour. judge/report turns them into bytes.
+namespace judge {
+
+struct Submission {
+  std::filesystem::path file;  // as the person named it
+  std::string source;          // as read; BOM and CRLF still in it
+  std::string language;        // id
+};
+
+// Where in the candidate's own source.
+struct SourceLine {
+  std::uint32_t line = 0;
+  std::string function;
+};
+
+enum class FindingKind {
+  state_leak, deadlock, busy_wait, capacity_exceeded, lost_item, duplicated_item, order_violation,
+  no_overlap, left_running, not_linearizable, limit_self_report_mismatch,
+};
+[[nodiscard]] std::string_view to_string(FindingKind kind);
+
+struct Finding {
+  FindingKind kind{};
+  std::string message;
+  std::vector<std::string> events;    // the events that show it, one line each
+  std::optional<std::uint32_t> line;  // candidate's
+};
+
+// One case judged.
+struct Run {
+  std::string case_id;
+  CaseGroup group = CaseGroup::sample;
+  Verdict verdict = Verdict::accepted;
+  bool skipped = false;          // not run (an earlier case failed); verdict is meaningless
+  sandbox::Usage usage;
+  std::string message;           // evidence: signal, exit code, exception text, which limit
+  std::vector<SourceLine> trace; // candidate's frames, innermost first
+  // Texts for people; shown for samples, custom cases and the first failing secret case, capped.
+  std::string input;
+  std::string expected;
+  std::string got;
+  std::string difference;        // readable: "first difference at [3]: expected 4, got 5"
+  std::string stdout_bytes;      // of this case, raw (hostile), capped
+  std::string stderr_bytes;
+  bool output_truncated = false;
+};
+
+struct CompileReport {
+  bool ok = false;
+  bool cached = false;
+  std::optional<Nanoseconds> wall;
+  std::string diagnostics;       // raw (hostile): the compiler's words
+  std::string message;           // when a limit ended it: which
+};
+
+struct Summary {
+  int passed = 0;
+  int failed = 0;
+  int skipped = 0;
+  std::optional<Nanoseconds> cpu_max;
+  std::optional<std::uint64_t> memory_max;
+};
+
+struct Judgement {
+  std::string problem;
+  std::filesystem::path file;
+  std::string language;
+  std::string toolchain;          // "g++ 12.2.0"
+  Verdict verdict = Verdict::judge_error;
+  CompileReport compile;
+  std::vector<Run> runs;
+  Summary summary;
+  std::vector<Finding> findings;
+  Target target;
+  sandbox::Isolation isolation;
+  Milliseconds time_limit{0};     // as applied, with the language's factor
+  std::uint64_t memory_limit = 0;
+  std::string message;            // for compile_error and judge_error: what happened
+
+  // The first failing run: the one shown. nullptr if none.
+  [[nodiscard]] const Run* first_failure() const;
+};
+
+}  // namespace judge

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <atomic>
+#include <filesystem>
+#include <vector>
+
+#include "judge/judging/judgement.h"
+#include "judge/judging/observer.h"
+#include "judge/problem/problem.h"
+
+namespace judge {
+
+// What a judging needs from the machine.
+struct Workplace {
+  std::filesystem::path cache;  // XDG cache/judge; where it cannot be written, everything still works
+  sandbox::IsolationLevel require = sandbox::IsolationLevel::basic;
+  const std::atomic<bool>* interrupted = nullptr;  // set by Ctrl-C; checked at least every 50 ms
+};
+
+enum class CaseSelection {
+  samples_and_custom,  // `test`
+  all,                 // `submit`, `verify`: samples, hand-written and generated secrets
+};
+
+struct SessionOptions {
+  CaseSelection cases = CaseSelection::all;
+  std::vector<Case> custom;     // the person's own; expected comes from the reference if absent
+  bool stop_at_first_failure = true;
+};
+
+// Compiles, runs and judges one submission: the one function that calls the stages in order.
+// Error: fault problem (the folder's generator, reference or checker is broken), missing
+// (toolchain, sandbox), judge (machine), interrupted. A failing submission is a Judgement.
+Result<Judgement> judge_submission(const Problem& problem, const Submission& submission,
+                                   const SessionOptions& options, const Workplace& workplace,
+                                   Observer& observer);
+
+// Reads a submission's file. language_id empty: by extension. Error (usage): missing, a directory,
+// empty, over 1 MiB, binary, unknown extension or language with the known ones.
+Result<Submission> read_submission(const std::filesystem::path& file, std::string_view language_id);
+
+// `judge verify`: one reference submission against its folder's verdict.
+struct Verification {
+  std::string problem;
+  ReferenceSubmission submission;
+  Verdict actual = Verdict::judge_error;
+  std::string message;   // the first failing case's, if any
+  Nanoseconds wall{0};
+  [[nodiscard]] bool as_expected() const { return actual == submission.expected; }
+};
+Result<Verification> verify_submission(const Problem& problem, const ReferenceSubmission& submission,
+                                       const Workplace& workplace, Observer& observer);
+
+}  // namespace judge

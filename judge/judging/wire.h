@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "judge/problem/case.h"
+#include "judge/problem/signature.h"
+
+// The private protocol between judge and harness (docs/protocol.md). Encoding is trusted; decoding
+// reads hostile bytes: capped, total, fuzzed (tests/fuzz/wire_fuzz.cpp).
+namespace judge::wire {
+
+inline constexpr std::uint32_t kVersion = 1;
+
+// Judge → harness: whole frames, ready to write.
+[[nodiscard]] std::string encode_case(std::uint32_t sequence, const Input& input,
+                                      const Signature& signature);
+[[nodiscard]] std::string encode_end();
+
+// Harness → judge.
+struct Hello { std::uint32_t version = 0; };
+struct ResultFrame {
+  std::uint32_t sequence = 0;
+  std::uint64_t self_reported_ns = 0;  // never used for a verdict
+  std::string_view payload;            // decode_outputs() reads it
+};
+struct TraceLine { std::string function; std::uint32_t line = 0; };
+enum class ExceptionKind : std::uint8_t { error = 0, out_of_memory = 1, stack_overflow = 2 };
+struct ExceptionFrame {
+  std::uint32_t sequence = 0;
+  ExceptionKind kind = ExceptionKind::error;
+  std::string type;     // "std::out_of_range", "IndexError"
+  std::string message;
+  std::vector<TraceLine> trace;  // innermost first, candidate's frames only
+};
+struct Unusable { std::string message; };  // the harness cannot call the submission
+struct Done {};
+using Frame = std::variant<Hello, ResultFrame, ExceptionFrame, Unusable, Done>;
+
+struct DecodeError { std::string what; };
+
+// Bytes come in by pieces, frames go out. A frame longer than max_frame is an error at once.
+class FrameReader {
+ public:
+  explicit FrameReader(std::size_t max_frame) : max_frame_(max_frame) {}
+  void append(std::string_view bytes);
+  // nullopt: more bytes are needed. The frame's views stay valid until the next call of either.
+  tl::expected<std::optional<Frame>, DecodeError> next();
+
+ private:
+  std::size_t max_frame_;
+  std::string buffer_;
+  std::size_t consumed_ = 0;
+};
+
+// The payload of a result by the signature's form: one Value per output (function) or per operation
+// (class_sequence: constructor first, void methods monostate); empty for concurrent forms.
+tl::expected<std::vector<Value>, DecodeError> decode_outputs(std::string_view payload,
+                                                             const Input& input,
+                                                             const Signature& signature);
+
+// The event log of the concurrent forms: a shared memory file the harness appends to.
+enum class EventPhase : std::uint8_t { none = 0, invoke = 1, response = 2, note = 3 };
+enum class Note : std::uint8_t { meet_failed = 1, call_returned = 2, threads_left = 3 };
+struct Event {
+  EventPhase phase = EventPhase::none;
+  std::uint8_t op = 0;        // callback or method index; the Note for notes
+  std::uint16_t thread = 0;   // numbered by the harness in order of first appearance
+  std::int32_t a = 0;         // arguments (invoke), returned value in a (response)
+  std::int32_t b = 0;
+  std::int32_t c = 0;
+  std::uint64_t time_ns = 0;  // since the call started
+};
+inline constexpr std::size_t kEventBytes = 32;
+// Stops at the first empty record; never more than max_events.
+[[nodiscard]] std::vector<Event> decode_events(std::string_view log, std::size_t max_events);
+
+}  // namespace judge::wire

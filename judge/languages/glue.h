@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "judge/languages/language.h"
+
+namespace judge {
+
+// The glue source of a language for a signature: its mustache template filled with the context
+// documented in docs/ARCHITECTURE.md ("Glue templates").
+[[nodiscard]] std::string render_glue(const Language& language, const Signature& signature,
+                                      std::string_view solution_file);
+
+}  // namespace judge

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <optional>
+#include <vector>
+
+namespace judge::sandbox {
+
+// strong: a file barrier, process containment, no network, seccomp, and memory and process limits by
+//         the kernel's cgroups.
+// basic:  a file barrier, process containment and limits of some kind (rlimits, sampling).
+// none:   anything.
+enum class IsolationLevel { none, basic, strong };
+[[nodiscard]] std::string_view to_string(IsolationLevel level);
+[[nodiscard]] std::optional<IsolationLevel> parse_isolation_level(std::string_view word);
+
+// One mechanism, as `judge doctor` shows it.
+struct Mechanism {
+  std::string id;      // "user-ns", "mount-ns", "pid-ns", "net-ns", "ipc-ns", "uts-ns", "cgroup-v1",
+                       // "cgroup-v2", "seccomp", "no-new-privs", "no-capabilities", "rlimits"
+  bool in_force = false;
+  std::string reason;  // why not, or how it was checked
+  std::string enable;  // the exact command that would enable it; empty if none is known
+};
+
+struct Isolation {
+  IsolationLevel level = IsolationLevel::none;
+  std::vector<Mechanism> mechanisms;
+  std::string memory_source;  // "cgroup", "vm-hwm"
+  std::string cpu_source;     // "cgroup", "process-clock"
+
+  [[nodiscard]] std::vector<std::string> in_force() const;
+};
+
+// Tries each mechanism for real (opens a box, enforces a limit). For `judge doctor`.
+[[nodiscard]] Isolation probe_isolation();
+
+}  // namespace judge::sandbox

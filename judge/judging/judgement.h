@@ -27,6 +27,9 @@ struct SourceLine {
 enum class FindingKind {
   state_leak, deadlock, busy_wait, capacity_exceeded, lost_item, duplicated_item, order_violation,
   no_overlap, left_running, not_linearizable, limit_self_report_mismatch,
+  invented_item,   // consumed or taken, but never produced or put
+  wrong_call,      // a callback called with other arguments or other times than asked for
+  broken_history,  // an event log that the calls asked for could not have written
 };
 [[nodiscard]] std::string_view to_string(FindingKind kind);
 

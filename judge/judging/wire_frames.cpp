@@ -1,0 +1,124 @@
+#include <fmt/format.h>
+
+#include "judge/judging/wire.h"
+#include "judge/judging/wire_cursor.h"
+
+// Harness → judge: frames and the event log. Hostile bytes.
+namespace judge::wire {
+namespace {
+
+constexpr std::uint8_t kHello = 0x01;
+constexpr std::uint8_t kResult = 0x02;
+constexpr std::uint8_t kException = 0x03;
+constexpr std::uint8_t kUnusable = 0x04;
+constexpr std::uint8_t kDone = 0x06;
+
+constexpr std::size_t kMaxText =
+    64 * 1024;                         // of an exception's message or an UNUSABLE; the rest is cut
+constexpr std::size_t kMaxTrace = 64;  // frames kept of an exception's trace
+constexpr std::size_t kTraceLineBytes = 8;  // least bytes of one trace line on the wire
+
+std::string capped(std::string_view text) { return std::string(text.substr(0, kMaxText)); }
+
+ExceptionFrame read_exception(Cursor& in) {
+  ExceptionFrame frame;
+  frame.sequence = in.u32();
+  const std::uint8_t kind = in.u8();
+  if (kind > static_cast<std::uint8_t>(ExceptionKind::stack_overflow))
+    in.fail();
+  else
+    frame.kind = static_cast<ExceptionKind>(kind);
+  frame.type = capped(in.text());
+  frame.message = capped(in.text());
+  const std::uint32_t count = in.u32();
+  if (count > in.left() / kTraceLineBytes) in.fail();
+  for (std::uint32_t i = 0; i < count && !in.failed(); ++i) {
+    const std::string_view function = in.text();
+    const std::uint32_t line = in.u32();
+    if (frame.trace.size() < kMaxTrace) frame.trace.push_back({capped(function), line});
+  }
+  return frame;
+}
+
+tl::expected<Frame, DecodeError> read_frame(std::string_view bytes) {
+  Cursor in(bytes);
+  const std::uint8_t kind = in.u8();
+  Frame frame;
+  switch (kind) {
+    case kHello:
+      frame = Hello{in.u32()};
+      break;
+    case kResult: {
+      ResultFrame result;
+      result.sequence = in.u32();
+      result.self_reported_ns = in.u64();
+      result.payload = in.bytes(in.left());
+      frame = result;
+      break;
+    }
+    case kException:
+      frame = read_exception(in);
+      break;
+    case kUnusable:
+      frame = Unusable{capped(in.text())};
+      break;
+    case kDone:
+      frame = Done{};
+      break;
+    default:
+      return tl::unexpected(DecodeError{fmt::format("a frame of unknown kind {:#04x}", kind)});
+  }
+  if (in.failed())
+    return tl::unexpected(
+        DecodeError{fmt::format("a frame of kind {:#04x} that is cut short", kind)});
+  if (in.left() > 0)
+    return tl::unexpected(DecodeError{
+        fmt::format("a frame of kind {:#04x} with {} bytes too many", kind, in.left())});
+  return frame;
+}
+
+}  // namespace
+
+void FrameReader::append(std::string_view bytes) {
+  if (consumed_ > 0) {
+    buffer_.erase(0, consumed_);
+    consumed_ = 0;
+  }
+  buffer_.append(bytes);
+}
+
+tl::expected<std::optional<Frame>, DecodeError> FrameReader::next() {
+  Cursor in(std::string_view(buffer_).substr(consumed_));
+  if (in.left() < 4) return std::nullopt;
+  const std::uint32_t length = in.u32();
+  if (length == 0) return tl::unexpected(DecodeError{"a frame without a kind"});
+  if (length > max_frame_)
+    return tl::unexpected(DecodeError{
+        fmt::format("a frame of {} bytes, more than the {} allowed", length, max_frame_)});
+  if (in.left() < length) return std::nullopt;
+  consumed_ += 4 + std::size_t{length};
+  auto frame = read_frame(in.bytes(length));
+  if (!frame) return tl::unexpected(frame.error());
+  return std::optional<Frame>(std::move(*frame));
+}
+
+std::vector<Event> decode_events(std::string_view log, std::size_t max_events) {
+  std::vector<Event> events;
+  for (; log.size() >= kEventBytes && events.size() < max_events; log.remove_prefix(kEventBytes)) {
+    Cursor in(log.substr(0, kEventBytes));
+    Event event;
+    const std::uint8_t phase = in.u8();
+    if (phase == 0 || phase > static_cast<std::uint8_t>(EventPhase::note)) break;
+    event.phase = static_cast<EventPhase>(phase);
+    event.op = in.u8();
+    event.thread = in.u16();
+    event.a = static_cast<std::int32_t>(in.u32());
+    event.b = static_cast<std::int32_t>(in.u32());
+    event.c = static_cast<std::int32_t>(in.u32());
+    event.time_ns = in.u64();
+    events.push_back(event);
+  }
+  return events;
+}
+
+}  // namespace judge::wire

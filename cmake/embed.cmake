@@ -20,4 +20,6 @@ function(judge_embed target)
   file(CONFIGURE OUTPUT ${out} CONTENT "${text}" @ONLY)
   set_source_files_properties(${out} PROPERTIES LANGUAGE C OBJECT_DEPENDS "${ARG_FILES}")
   target_sources(${target} PRIVATE ${out})
+  # judge/base refers to the table weakly, which alone pulls no object out of a static library.
+  target_link_options(${target} INTERFACE "LINKER:-u,judge_embedded_table")
 endfunction()

@@ -17,8 +17,13 @@ namespace judge {
 using Json = nlohmann::ordered_json;
 
 // Parses text; duplicate keys, trailing commas, comments, NaN and invalid UTF-8 are errors. `file`
-// is only for messages ("problems/x/cases/sample.jsonl:3"). Error: place file:line:column.
-Result<Json> parse_json(std::string_view text, std::string_view file, Fault fault);
+// is only for messages ("problems/x/cases/sample.jsonl"). Error: place file:line:column (from 1, in
+// characters), where the text's first line is line `first_line` of the file.
+Result<Json> parse_json(std::string_view text, std::string_view file, Fault fault,
+                        std::size_t first_line = 1);
+
+// Nesting deeper than this is an error.
+inline constexpr std::size_t kMaxJsonDepth = 100;
 
 // A value at a place. Cheap to copy; refers to the Json, which must outlive it.
 class JsonReader {
@@ -45,8 +50,13 @@ class JsonReader {
   // Members of an object in file order; error: not an object.
   Result<std::vector<std::pair<std::string, JsonReader>>> members() const;
 
+  // The reader of a part of this value: `step` is a member's key or an element's index.
+  [[nodiscard]] JsonReader at(const Json& part, std::string_view step) const;
+
   Result<bool> boolean() const;
-  Result<std::int64_t> integer(std::int64_t min, std::int64_t max) const;
+  // `what` names the expectation ("whole milliseconds"), `fix` goes into the error.
+  Result<std::int64_t> integer(std::int64_t min, std::int64_t max, std::string_view what = "",
+                               std::string fix = "") const;
   Result<double> number() const;
   Result<std::string> string() const;           // may be empty
   Result<std::string> nonempty_string() const;  // trimmed length > 0
@@ -58,6 +68,10 @@ class JsonReader {
   std::string pointer_;
   Fault fault_;
 };
+
+// Compact text of a value, cut after max_bytes (on a character's border) with "… (N more bytes)".
+// Bytes that are not UTF-8 become U+FFFD.
+[[nodiscard]] std::string shortened(const Json& value, std::size_t max_bytes);
 
 // The nearest of `known` to `word` by edit distance, if near enough to be meant.
 [[nodiscard]] std::optional<std::string> did_you_mean(std::string_view word,

@@ -1,0 +1,99 @@
+#include <dirent.h>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <memory>
+#include <vector>
+
+#include "judge/base/fd.h"
+#include "judge/base/files.h"
+
+namespace judge {
+namespace {
+
+// The names in an open folder, without "." and "..".
+std::vector<std::string> names_in(const Fd& folder) {
+  std::vector<std::string> names;
+  const int copy = ::openat(folder.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (copy < 0) return names;
+  const std::unique_ptr<DIR, int (*)(DIR*)> stream(::fdopendir(copy), &::closedir);
+  if (stream == nullptr) return names;
+  while (const dirent* entry = ::readdir(stream.get())) {
+    const std::string_view name = static_cast<const char*>(entry->d_name);
+    if (name != "." && name != "..") names.emplace_back(name);
+  }
+  return names;
+}
+
+// Opens a sub-folder, never through a link, after giving its owner every right to it.
+Fd open_subfolder(const Fd& parent, const std::string& name) {
+  const Fd handle(
+      ::openat(parent.get(), name.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  if (!handle) return {};
+  // By /proc, because chmod by name could be led through a link put there meanwhile.
+  const std::string self = fmt::format("/proc/self/fd/{}", handle.get());
+  ::chmod(self.c_str(), 0700);
+  return Fd(::openat(parent.get(), name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+}
+
+// Empties one sub-folder of `top` and removes it; its own sub-folders are moved up into `top`, so
+// that neither the stack nor the number of open files grows with the depth.
+bool remove_subfolder(const Fd& top, const std::string& name, unsigned& moved) {
+  const Fd folder = open_subfolder(top, name);
+  if (!folder) return false;
+  for (const std::string& entry : names_in(folder)) {
+    if (::unlinkat(folder.get(), entry.c_str(), 0) == 0) continue;
+    if (::unlinkat(folder.get(), entry.c_str(), AT_REMOVEDIR) == 0) continue;
+    const Fd inner = open_subfolder(folder, entry);  // moving a folder needs rights to it
+    const std::string target = fmt::format(".removing-{}", moved++);
+    ::renameat(folder.get(), entry.c_str(), top.get(), target.c_str());
+  }
+  return ::unlinkat(top.get(), name.c_str(), AT_REMOVEDIR) == 0;
+}
+
+void remove_tree(const std::filesystem::path& path) {
+  const Fd top(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  if (!top) return;
+  ::fchmod(top.get(), 0700);
+  unsigned moved = 0;
+  for (bool progress = true; progress;) {
+    progress = false;
+    for (const std::string& name : names_in(top)) {
+      if (::unlinkat(top.get(), name.c_str(), 0) == 0 || remove_subfolder(top, name, moved)) {
+        progress = true;
+      }
+    }
+  }
+  ::rmdir(path.c_str());
+}
+
+}  // namespace
+
+Result<TempDir> TempDir::create(std::string_view prefix) {
+  std::error_code error;
+  const std::filesystem::path base = std::filesystem::temp_directory_path(error);  // $TMPDIR, /tmp
+  if (error) return fail_errno("the folder for temporary files ($TMPDIR)", error.value());
+  std::string path = (base / prefix).string() + "-XXXXXX";
+  if (::mkdtemp(path.data()) == nullptr) return fail_errno(path, errno);
+  return TempDir(std::filesystem::path(path));
+}
+
+TempDir::TempDir(TempDir&& other) noexcept : path_(std::exchange(other.path_, {})) {}
+
+TempDir& TempDir::operator=(TempDir&& other) noexcept {
+  if (this != &other) {
+    if (!path_.empty()) remove_tree(path_);
+    path_ = std::exchange(other.path_, {});
+  }
+  return *this;
+}
+
+TempDir::~TempDir() {
+  if (!path_.empty()) remove_tree(path_);
+}
+
+}  // namespace judge

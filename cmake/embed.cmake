@@ -18,7 +18,7 @@ function(judge_embed target)
     "  .section .data.rel.ro,\"aw\",@progbits\n  .balign 8\n  .globl judge_embedded_table\njudge_embedded_table:\n${table}"
     "  .globl judge_embedded_count\njudge_embedded_count:\n  .quad ${index}\n")
   file(CONFIGURE OUTPUT ${out} CONTENT "${text}" @ONLY)
-  set_source_files_properties(${out} PROPERTIES LANGUAGE C OBJECT_DEPENDS "${ARG_FILES}")
+  set_source_files_properties(${out} PROPERTIES OBJECT_DEPENDS "${ARG_FILES}")
   target_sources(${target} PRIVATE ${out})
   # judge/base refers to the table weakly, which alone pulls no object out of a static library.
   target_link_options(${target} INTERFACE "LINKER:-u,judge_embedded_table")

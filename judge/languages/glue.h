@@ -7,7 +7,7 @@
 namespace judge {
 
 // The glue source of a language for a signature: its mustache template filled with the context
-// documented in docs/ARCHITECTURE.md ("Glue templates").
+// documented in docs/languages.md ("Glue templates").
 [[nodiscard]] std::string render_glue(const Language& language, const Signature& signature,
                                       std::string_view solution_file);
 

@@ -13,12 +13,14 @@
 
 // A language is data: one folder judge/languages/<id>/ (language.json, harness files, glue
 // template), embedded at build time. Nothing outside those folders knows a language by name.
+// The keys of language.json: docs/languages.md.
 namespace judge {
 
-// A command in the box. {placeholders} in argv and env: {src} the folder with the submission and
-// the glue, {solution} the submission's file name, {harness} the harness folder, {prepared} what
-// the prepare steps left, {artifact} what compiling left, {work} the writable folder, {memory_mib}
-// the memory limit, and every program of the toolchain by its key ({cxx}).
+// A command in the box. {placeholders} in argv and in the values of env (expand() fills them in):
+// {src} the folder with the submission and the glue, {solution} the submission's file name,
+// {harness} the language's embedded files, {prepared} what the prepare steps kept, {artifact} what
+// compiling kept, {work} the writable folder and current directory, {memory_mib} the run's memory
+// limit, and every program of the toolchain by its key ({cxx}).
 struct Command {
   std::vector<std::string> argv;
   std::map<std::string, std::string> env;
@@ -32,20 +34,20 @@ struct StepLimits {
   std::uint64_t work_bytes = kGiB;
 };
 
-// Commands run in order in one box; then the named files below /work are kept.
+// Commands run in order in one box; then the named files or folders below /work are kept.
 struct Steps {
   std::vector<Command> commands;
-  std::vector<std::string> keep;  // relative to /work; the first is checked for executability
+  std::vector<std::string> keep;  // relative to /work
   StepLimits limits;
 };
 
 struct Toolchain {
+  std::string label;                                         // "g++", "go", "python"
   std::map<std::string, std::vector<std::string>> programs;  // key → names tried in order
-  Command version;                  // run by doctor and for cache keys; first line of stdout
-  std::string version_label;        // "g++", "go", "python"
-  std::vector<std::string> packages;  // Debian / Ubuntu package names
-  std::vector<std::string> mounts_compile;  // host folders shown in the box when compiling
-  std::vector<std::string> mounts_run;      // … and when running
+  Command version;                          // for doctor and cache keys; see toolchain_version()
+  std::vector<std::string> packages;        // Debian / Ubuntu package names
+  std::vector<std::string> mounts_compile;  // host folders shown in the box when compiling;
+  std::vector<std::string> mounts_run;      // … and when running; skipped where absent
 };
 
 struct Language {
@@ -54,31 +56,59 @@ struct Language {
   std::vector<std::string> extensions;  // without dot
   Toolchain toolchain;
   std::map<std::string, std::string> native_types;  // "int" → "int"; "array" → "vector<{}>"
-  std::map<std::string, std::string> files;  // embedded files of the folder: relative path → content
-  std::string glue_template;            // mustache, key "glue" of language.json names the file
-  std::string glue_name;                // written beside the submission under this name
-  Steps prepare;                        // once a toolchain: precompiled prelude, helper tools
-  Steps compile;                        // once a submission
+  std::map<std::string, std::string>
+      files;                  // embedded files of the folder: relative path → content
+  std::string glue_template;  // mustache; the content of the file "glue.template" names
+  std::string glue_name;      // written beside the submission under this name
+  Steps prepare;              // once a toolchain: precompiled prelude, helper tools
+  Steps compile;              // once a submission
   Command run;
-  double time_factor = 1.0;             // multiplies the problem's CPU limit
+  double time_factor = 1.0;  // multiplies the problem's CPU limit
+  std::string time_reason;
   std::uint64_t memory_allowance_bytes = 0;  // added to the problem's memory limit
-  std::uint32_t processes = 64;              // while running (threads count)
-  std::vector<std::string> supplied;         // what the prelude supplies: shown by docs and doctor
+  std::string memory_reason;
+  std::uint32_t processes = 64;       // while running (threads count)
+  std::vector<std::string> supplied;  // what the prelude supplies: shown by docs and doctor
 };
 
-// All languages, in id order. A broken language.json is a bug of ours: found by the tests, asserted.
+// All languages, in id order. A broken language.json is a bug of ours: found by the tests,
+// asserted.
 [[nodiscard]] const std::vector<Language>& languages();
 [[nodiscard]] const Language* find_language(std::string_view id);
 [[nodiscard]] const Language* language_of_extension(std::string_view extension);
 
-// Strictly reads one language folder's language.json.
-Result<Language> parse_language(std::string_view id, const std::map<std::string, std::string>& files);
+// Strictly reads one language folder's language.json. `files`: relative path → content.
+// Error (fault judge): place, expectation, finding, fix.
+Result<Language> parse_language(std::string_view id,
+                                const std::map<std::string, std::string>& files);
 
-// The toolchain as found on this machine. Error (fault missing): which program is not there and the
-// command that installs it.
+// What the {placeholders} of a command stand for, apart from the programs.
+struct Places {
+  std::string src = "/src";
+  std::string solution;
+  std::string harness = "/harness";
+  std::string prepared = "/prepared";
+  std::string artifact = "/artifact";
+  std::string work = "/work";
+  std::uint64_t memory_mib = 0;
+};
+
+// The toolchain as found on this machine.
 struct FoundToolchain {
   std::map<std::string, std::string> programs;  // key → absolute path
 };
+// Error (fault missing): which program is not there and the command that installs it.
 Result<FoundToolchain> find_toolchain(const Language& language);
+// The same, looking in these folders only.
+Result<FoundToolchain> find_toolchain(const Language& language,
+                                      const std::vector<std::filesystem::path>& folders);
+
+// The command with its placeholders filled in. parse_language has checked that all are known.
+[[nodiscard]] Command expand(const Command& command, const Places& places,
+                             const FoundToolchain& toolchain);
+
+// "go 1.19.8": the label and the first version number in what Toolchain::version printed; the
+// label alone where there is none.
+[[nodiscard]] std::string toolchain_version(const Toolchain& toolchain, std::string_view printed);
 
 }  // namespace judge

@@ -1,0 +1,53 @@
+#include "judge/languages/language.h"
+
+#include <algorithm>
+
+#include "judge/base/assert.h"
+#include "judge/base/embedded.h"
+#include "judge/languages/parse.h"
+
+namespace judge {
+namespace {
+
+std::map<std::string, std::map<std::string, std::string>> embedded_folders() {
+  std::map<std::string, std::map<std::string, std::string>> folders;
+  for (const EmbeddedFile& file : embedded_files()) {
+    const std::size_t slash = file.path.find('/');
+    if (slash == std::string_view::npos) continue;
+    folders[std::string(file.path.substr(0, slash))].emplace(file.path.substr(slash + 1),
+                                                             file.content);
+  }
+  return folders;
+}
+
+std::vector<Language> load_languages() {
+  std::vector<Language> all;
+  for (const auto& [id, files] : embedded_folders()) {
+    if (!files.contains("language.json")) continue;
+    Result<Language> language = parse_language(id, files);
+    if (!language) bug(("judge/languages/" + id).c_str(), 0, language.error().message().c_str());
+    all.push_back(std::move(*language));
+  }
+  return all;
+}
+
+}  // namespace
+
+const std::vector<Language>& languages() {
+  static const std::vector<Language> all = load_languages();
+  return all;
+}
+
+const Language* find_language(std::string_view id) {
+  const auto found = std::ranges::find(languages(), id, &Language::id);
+  return found == languages().end() ? nullptr : &*found;
+}
+
+const Language* language_of_extension(std::string_view extension) {
+  for (const Language& language : languages()) {
+    if (std::ranges::count(language.extensions, extension) > 0) return &language;
+  }
+  return nullptr;
+}
+
+}  // namespace judge

@@ -1,0 +1,253 @@
+#include "judge/languages/parse.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+#include "judge/languages/language.h"
+
+// Reads language.json strictly: every key known, every placeholder defined, every named file there.
+namespace judge {
+namespace {
+
+constexpr std::int64_t kMaxMilliseconds = 600'000;
+constexpr std::int64_t kMaxMebibytes = 65'536;
+
+class LanguageReader {
+ public:
+  LanguageReader(std::string_view id, const std::map<std::string, std::string>& files)
+      : files_(files) {
+    language_.id = id;
+    language_.files = files;
+  }
+
+  Result<Language> read(const JsonReader& json) {
+    JUDGE_TRY(json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
+                           "run", "runtime", "supplied"}));
+    JUDGE_TRY(names(json));
+    JUDGE_TRY_ASSIGN(const JsonReader toolchain, json.member("toolchain"));
+    JUDGE_TRY(this->toolchain(toolchain));
+    JUDGE_TRY_ASSIGN(const JsonReader types, json.member("types"));
+    JUDGE_TRY(this->types(types));
+    JUDGE_TRY_ASSIGN(const JsonReader glue, json.member("glue"));
+    JUDGE_TRY(this->glue(glue));
+    if (const auto prepare = json.optional("prepare")) {
+      JUDGE_TRY_ASSIGN(language_.prepare, steps(*prepare));
+    }
+    if (const auto compile = json.optional("compile")) {
+      JUDGE_TRY_ASSIGN(language_.compile, steps(*compile));
+    }
+    JUDGE_TRY_ASSIGN(const JsonReader run, json.member("run"));
+    JUDGE_TRY_ASSIGN(language_.run, command(run));
+    JUDGE_TRY_ASSIGN(const JsonReader runtime, json.member("runtime"));
+    JUDGE_TRY(this->runtime(runtime));
+    return std::move(language_);
+  }
+
+ private:
+  Result<void> names(const JsonReader& json) {
+    JUDGE_TRY_ASSIGN(const JsonReader name, json.member("name"));
+    JUDGE_TRY_ASSIGN(language_.name, name.nonempty_string());
+    JUDGE_TRY_ASSIGN(const JsonReader extensions, json.member("extensions"));
+    JUDGE_TRY_ASSIGN(language_.extensions, nonempty_strings(extensions));
+    if (const auto supplied = json.optional("supplied")) {
+      JUDGE_TRY_ASSIGN(language_.supplied, supplied->strings());
+    }
+    return {};
+  }
+
+  static Result<std::vector<std::string>> nonempty_strings(const JsonReader& json) {
+    JUDGE_TRY_ASSIGN(std::vector<std::string> words, json.strings());
+    if (words.empty()) return json.expected("at least one string");
+    return words;
+  }
+
+  Result<void> toolchain(const JsonReader& json) {
+    JUDGE_TRY(json.object({"label", "programs", "version", "packages", "mounts"}));
+    Toolchain& toolchain = language_.toolchain;
+    JUDGE_TRY_ASSIGN(const JsonReader label, json.member("label"));
+    JUDGE_TRY_ASSIGN(toolchain.label, label.nonempty_string());
+    JUDGE_TRY_ASSIGN(const JsonReader programs, json.member("programs"));
+    JUDGE_TRY_ASSIGN(const auto members, programs.members());
+    for (const auto& [key, names] : members) {
+      JUDGE_TRY_ASSIGN(toolchain.programs[key], nonempty_strings(names));
+    }
+    JUDGE_TRY_ASSIGN(const JsonReader packages, json.member("packages"));
+    JUDGE_TRY_ASSIGN(toolchain.packages, nonempty_strings(packages));
+    JUDGE_TRY_ASSIGN(const JsonReader version, json.member("version"));
+    JUDGE_TRY_ASSIGN(toolchain.version.argv, arguments(version));
+    JUDGE_TRY_ASSIGN(const JsonReader mounts, json.member("mounts"));
+    JUDGE_TRY(mounts.object({"compile", "run"}));
+    JUDGE_TRY_ASSIGN(const JsonReader compile, mounts.member("compile"));
+    JUDGE_TRY_ASSIGN(toolchain.mounts_compile, folders(compile));
+    JUDGE_TRY_ASSIGN(const JsonReader run, mounts.member("run"));
+    JUDGE_TRY_ASSIGN(toolchain.mounts_run, folders(run));
+    return {};
+  }
+
+  static Result<std::vector<std::string>> folders(const JsonReader& json) {
+    JUDGE_TRY_ASSIGN(std::vector<std::string> paths, json.strings());
+    for (const std::string& path : paths) {
+      if (!path.starts_with('/')) return json.expected("absolute folders");
+    }
+    return paths;
+  }
+
+  Result<void> types(const JsonReader& json) {
+    JUDGE_TRY_ASSIGN(const auto members, json.members());
+    std::vector<std::string> known = base_type_names();
+    known.emplace_back("array");
+    for (const auto& [name, native] : members) {
+      if (std::ranges::count(known, name) == 0) {
+        return native.expected("a type of the signature language or \"array\" as key");
+      }
+      JUDGE_TRY_ASSIGN(language_.native_types[name], native.string());
+    }
+    for (const std::string& name : known) {
+      if (!language_.native_types.contains(name)) {
+        return json.expected("a native type for \"" + name + "\"");
+      }
+    }
+    if (language_.native_types["array"].find("{}") == std::string::npos) {
+      return json.expected("{} for the element in \"array\"", "\"array\": \"vector<{}>\"");
+    }
+    return {};
+  }
+
+  Result<void> glue(const JsonReader& json) {
+    JUDGE_TRY(json.object({"template", "name"}));
+    JUDGE_TRY_ASSIGN(const JsonReader path, json.member("template"));
+    JUDGE_TRY_ASSIGN(const std::string template_path, path.nonempty_string());
+    const auto file = files_.find(template_path);
+    if (file == files_.end()) return path.expected("a file of the language's folder");
+    language_.glue_template = file->second;
+    JUDGE_TRY_ASSIGN(const JsonReader name, json.member("name"));
+    JUDGE_TRY_ASSIGN(language_.glue_name, name.nonempty_string());
+    return {};
+  }
+
+  Result<Steps> steps(const JsonReader& json) {
+    JUDGE_TRY(json.object({"commands", "keep", "limits"}));
+    Steps steps;
+    JUDGE_TRY_ASSIGN(const JsonReader commands, json.member("commands"));
+    JUDGE_TRY_ASSIGN(const auto elements, commands.elements());
+    for (const JsonReader& element : elements) {
+      JUDGE_TRY_ASSIGN(Command one, command(element));
+      steps.commands.push_back(std::move(one));
+    }
+    JUDGE_TRY_ASSIGN(const JsonReader keep, json.member("keep"));
+    JUDGE_TRY_ASSIGN(steps.keep, keep.strings());
+    if (const auto limits = json.optional("limits")) {
+      JUDGE_TRY_ASSIGN(steps.limits, this->limits(*limits));
+    }
+    return steps;
+  }
+
+  static Result<std::int64_t> whole(const JsonReader& json, std::string_view key, std::int64_t max,
+                                    std::int64_t otherwise) {
+    const auto member = json.optional(key);
+    if (!member) return otherwise;
+    return member->integer(0, max);
+  }
+
+  static Result<StepLimits> limits(const JsonReader& json) {
+    JUDGE_TRY(json.object({"cpu_ms", "wall_ms", "memory_mib", "processes", "work_mib"}));
+    const auto mebibytes = [](std::uint64_t bytes) {
+      return static_cast<std::int64_t>(bytes / kMiB);
+    };
+    StepLimits limits;
+    JUDGE_TRY_ASSIGN(const auto cpu, whole(json, "cpu_ms", kMaxMilliseconds, limits.cpu.count()));
+    JUDGE_TRY_ASSIGN(const auto wall,
+                     whole(json, "wall_ms", kMaxMilliseconds, limits.wall.count()));
+    JUDGE_TRY_ASSIGN(const auto memory,
+                     whole(json, "memory_mib", kMaxMebibytes, mebibytes(limits.memory_bytes)));
+    JUDGE_TRY_ASSIGN(const auto processes, whole(json, "processes", 10'000, limits.processes));
+    JUDGE_TRY_ASSIGN(const auto work,
+                     whole(json, "work_mib", kMaxMebibytes, mebibytes(limits.work_bytes)));
+    limits.cpu = Milliseconds(cpu);
+    limits.wall = Milliseconds(wall);
+    limits.memory_bytes = static_cast<std::uint64_t>(memory) * kMiB;
+    limits.processes = static_cast<std::uint32_t>(processes);
+    limits.work_bytes = static_cast<std::uint64_t>(work) * kMiB;
+    return limits;
+  }
+
+  Result<Command> command(const JsonReader& json) {
+    JUDGE_TRY(json.object({"argv", "env"}));
+    Command command;
+    JUDGE_TRY_ASSIGN(const JsonReader argv, json.member("argv"));
+    JUDGE_TRY_ASSIGN(command.argv, arguments(argv));
+    if (const auto env = json.optional("env")) {
+      JUDGE_TRY_ASSIGN(const auto members, env->members());
+      for (const auto& [name, value] : members) {
+        JUDGE_TRY_ASSIGN(command.env[name], value.string());
+        JUDGE_TRY(known_placeholders(value, command.env[name]));
+      }
+    }
+    return command;
+  }
+
+  Result<std::vector<std::string>> arguments(const JsonReader& json) {
+    JUDGE_TRY_ASSIGN(std::vector<std::string> words, nonempty_strings(json));
+    for (const std::string& word : words) JUDGE_TRY(known_placeholders(json, word));
+    return words;
+  }
+
+  Result<void> known_placeholders(const JsonReader& json, const std::string& text) const {
+    std::vector<std::string> known{"src",      "solution", "harness",   "prepared",
+                                   "artifact", "work",     "memory_mib"};
+    for (const auto& [key, names] : language_.toolchain.programs) known.push_back(key);
+    for (const std::string& word : placeholders(text)) {
+      if (std::ranges::count(known, word) > 0) continue;
+      const auto meant = did_you_mean(word, known);
+      return json.expected("known placeholders, not {" + word + "}",
+                           meant ? "did you mean {" + *meant + "}?" : "");
+    }
+    return {};
+  }
+
+  Result<void> runtime(const JsonReader& json) {
+    JUDGE_TRY(json.object(
+        {"time_factor", "time_reason", "memory_allowance_mib", "memory_reason", "processes"}));
+    JUDGE_TRY_ASSIGN(const JsonReader factor, json.member("time_factor"));
+    JUDGE_TRY_ASSIGN(language_.time_factor, factor.number());
+    if (!(language_.time_factor >= 1.0)) return factor.expected("a factor of 1 or more");
+    JUDGE_TRY_ASSIGN(const auto allowance, whole(json, "memory_allowance_mib", kMaxMebibytes, 0));
+    language_.memory_allowance_bytes = static_cast<std::uint64_t>(allowance) * kMiB;
+    JUDGE_TRY_ASSIGN(const auto processes, whole(json, "processes", 10'000, language_.processes));
+    language_.processes = static_cast<std::uint32_t>(processes);
+    JUDGE_TRY_ASSIGN(language_.time_reason, reason(json, "time_reason"));
+    JUDGE_TRY_ASSIGN(language_.memory_reason, reason(json, "memory_reason"));
+    return {};
+  }
+
+  static Result<std::string> reason(const JsonReader& json, std::string_view key) {
+    const auto member = json.optional(key);
+    return member ? member->nonempty_string() : Result<std::string>(std::string());
+  }
+
+  const std::map<std::string, std::string>& files_;
+  Language language_;
+};
+
+}  // namespace
+
+std::vector<std::string> placeholders(std::string_view text) {
+  std::vector<std::string> words;
+  fill_placeholders(text, [&](std::string_view word) {
+    words.emplace_back(word);
+    return std::string();
+  });
+  return words;
+}
+
+Result<Language> parse_language(std::string_view id,
+                                const std::map<std::string, std::string>& files) {
+  const std::string place = "judge/languages/" + std::string(id) + "/language.json";
+  const auto file = files.find("language.json");
+  if (file == files.end()) return fail({Fault::judge, place, "the file", "nothing", ""});
+  JUDGE_TRY_ASSIGN(const Json json, parse_json(file->second, place, Fault::judge));
+  return LanguageReader(id, files).read(JsonReader(json, place, Fault::judge));
+}
+
+}  // namespace judge

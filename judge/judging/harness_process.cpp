@@ -44,7 +44,7 @@ class HarnessProcess::Poller {
   Result<void> wait_for_something();
   void serve();
   void take_answer();
-  void take_frames();
+  void take_frames(std::string_view bytes);
   void take(wire::Frame frame);
   void take_output(Slot slot);
   void drain();
@@ -73,7 +73,8 @@ class HarnessProcess::Poller {
   Capture out_;
   Capture err_;
   std::array<pollfd, slots> polled_{};
-  bool peak_is_of_this_case_ = false;
+  bool done_ = false;    // DONE has come
+  bool exited_ = false;  // the process's end was seen
   std::optional<sandbox::Measured<Nanoseconds>> cpu_before_;
   Clock::time_point start_;
   Clock::time_point cpu_timer_ = Clock::time_point::max();
@@ -86,7 +87,7 @@ class HarnessProcess::Poller {
 };
 
 void HarnessProcess::Poller::begin() {
-  peak_is_of_this_case_ = process_.reset_memory_peak();
+  process_.reset_memory_peak();  // where it cannot: the peak so far, an upper bound
   cpu_before_ = process_.cpu();
   start_ = Clock::now();
   look_timer_ = start_ + kLook;
@@ -138,23 +139,24 @@ void HarnessProcess::Poller::serve() {
       write_some(self_.requests_.get(), request_) == Transfer::closed)
     request_ = {};
   if (!ending_ && readable(polled_[exit_slot])) {
+    exited_ = true;
     drain();  // an answer may stand in the pipe
-    end(Ending::exited);
+    end(done_ ? Ending::answered : Ending::exited);
   }
 }
 
 void HarnessProcess::Poller::take_answer() {
-  const Transfer transfer = read_some(self_.answers_.get(), self_.incoming_);
-  if (transfer == Transfer::closed) {
+  thread_local std::string bytes;
+  bytes.clear();
+  if (read_some(self_.answers_.get(), bytes) == Transfer::closed) {
     polled_[answer_slot].fd = -1;
     closed_ = Clock::now();
   }
-  if (!self_.incoming_.empty()) take_frames();
+  if (!bytes.empty()) take_frames(bytes);
 }
 
-void HarnessProcess::Poller::take_frames() {
-  frames_.append(self_.incoming_);
-  self_.incoming_.clear();
+void HarnessProcess::Poller::take_frames(std::string_view bytes) {
+  frames_.append(bytes);
   auto frame = frames_.next();
   if (!frame) {
     exchange_.text = frame.error().what;
@@ -183,8 +185,10 @@ void HarnessProcess::Poller::take(wire::Frame frame) {
     exchange_.self_reported_ns = result->self_reported_ns;
     return end(Ending::answered);
   }
-  if (std::holds_alternative<wire::Done>(frame) && awaited_ == Awaited::done)
-    return end(Ending::answered);
+  if (std::holds_alternative<wire::Done>(frame) && awaited_ == Awaited::done) {
+    done_ = true;  // its end comes next
+    return;
+  }
   bad_frame("a frame nobody asked for");
 }
 
@@ -201,15 +205,15 @@ void HarnessProcess::Poller::take_output(Slot slot) {
 // hold little, and another writer can only go on until the output limit.
 void HarnessProcess::Poller::drain() {
   for (const Slot slot : {answer_slot, out_slot, err_slot}) {
+    if (ending_ && slot == answer_slot) continue;
     std::string bytes;
     while (polled_[slot].fd >= 0 && bytes.size() <= limits_.output_bytes &&
            read_some(polled_[slot].fd, bytes) == Transfer::some) {
     }
     if (slot != answer_slot) {
       (slot == out_slot ? out_ : err_).add(bytes);
-    } else if (!ending_ && !bytes.empty()) {
-      self_.incoming_ += bytes;
-      take_frames();
+    } else if (!bytes.empty()) {
+      take_frames(bytes);
     }
   }
 }
@@ -217,8 +221,9 @@ void HarnessProcess::Poller::drain() {
 void HarnessProcess::Poller::look_at_timers() {
   const auto now = Clock::now();
   if (now >= cpu_timer_) look_at_cpu(now);
-  if (limits_.wall.count() > 0 && now - start_ >= limits_.wall) return end(Ending::wall_limit);
-  if (closed_ && now - *closed_ >= kClosingGrace)
+  if (limits_.wall.count() > 0 && now - start_ >= limits_.wall)
+    return end(done_ ? Ending::answered : Ending::wall_limit);
+  if (closed_ && !done_ && now - *closed_ >= kClosingGrace)
     return bad_frame("the private channel was closed");
   if (now < look_timer_) return;
   look_timer_ = now + kLook;
@@ -270,9 +275,7 @@ Result<Exchange> HarnessProcess::Poller::conclude() {
     if (exchange_.ending != Ending::answered) exchange_.threads = process_.threads();
     drain();
     exchange_.out_of_memory = process_.out_of_memory();
-    const bool by_itself =
-        exchange_.ending == Ending::exited || (awaited_ == Awaited::done && !closed_);
-    if (!by_itself) process_.kill();
+    if (!exited_) process_.kill();
     self_.alive_ = false;
     JUDGE_TRY_ASSIGN(exchange_.end, process_.wait());
     exchange_.out_of_memory = exchange_.out_of_memory || exchange_.end->oom_killed;

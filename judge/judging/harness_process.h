@@ -86,7 +86,6 @@ class HarnessProcess {
   Fd answers_;   // our end, O_NONBLOCK
   EventLog* event_log_;
   const std::atomic<bool>* interrupted_;
-  std::string incoming_;  // bytes of the frame that is arriving
   bool alive_ = true;
 };
 

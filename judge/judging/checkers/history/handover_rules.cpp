@@ -147,6 +147,11 @@ std::optional<Finding> find_consumer_disorder(const HandoverView& view) {
 std::optional<Finding> find_overfull_buffer(const HandoverView& view) {
   const HandoverSetup& setup = view.setup;
   const std::int64_t most = setup.capacity + setup.producers + setup.consumers;
+  // What is lost in the end does not wait in the buffer; while the call runs nobody can tell.
+  const bool complete = view.facts.returned && view.log.returned;
+  const auto lost = [&](const Call& produce) {
+    return complete && view.item(view.item_of(produce)).consumed.empty();
+  };
   std::unordered_map<std::int32_t, std::int64_t> waiting_of;  // never below 0, forged or not
   std::int64_t waiting = 0;
   std::int64_t consumed = 0;
@@ -161,7 +166,7 @@ std::optional<Finding> find_overfull_buffer(const HandoverView& view) {
       if (std::int64_t& count = waiting_of[taken->b]; count > 0) --count, --waiting;
     }
     const Call* made = view.ends(i);
-    if (made == nullptr || !view.is_produce(*made)) continue;
+    if (made == nullptr || !view.is_produce(*made) || lost(*made)) continue;
     ++waiting_of[view.item_of(*made)];
     if (++waiting <= peak) continue;
     if (first_over == nullptr) first_over = made;

@@ -66,7 +66,6 @@ class Search {
       for (std::size_t other = 0; other < slots_.size(); ++other) {
         const std::uint64_t its_bit = std::uint64_t{1} << other;
         if (slots_[other] == nullptr || (state.done & its_bit) != 0) continue;
-        if (view_.is_size(*slots_[other]) && other != slot) continue;  // changes nothing
         if (!spend(state.queue.size() + 16)) return false;
         State next = state;
         next.done |= its_bit;

@@ -15,7 +15,7 @@ struct SearchResult {
   std::optional<Finding> finding;  // where impossible
 };
 
-// effort: how many queue elements may be touched before giving up; 10 million take about 50 ms.
-[[nodiscard]] SearchResult search_order(const QueueView& view, std::uint64_t effort = 20'000'000);
+// effort: how many queue elements may be touched before giving up; a million take about 50 ms.
+[[nodiscard]] SearchResult search_order(const QueueView& view, std::uint64_t effort = 4'000'000);
 
 }  // namespace judge::history

@@ -1,0 +1,30 @@
+#include "judge/report/figures.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace judge::report {
+
+std::string duration_text(Nanoseconds duration) {
+  const double ms = to_ms(duration);
+  if (ms < 9.995) return fmt::format("{:.2f} ms", ms);
+  if (ms < 99.95) return fmt::format("{:.1f} ms", ms);
+  if (ms < 999.5) return fmt::format("{:.0f} ms", ms);
+  return fmt::format("{:.2f} s", ms / 1000);
+}
+
+std::string bytes_text(std::uint64_t bytes) {
+  constexpr std::array kUnits = {"KiB", "MiB", "GiB", "TiB"};
+  if (bytes < kKiB) return fmt::format("{} B", bytes);
+  double amount = static_cast<double>(bytes) / 1024;
+  std::size_t unit = 0;
+  while (amount >= 1023.95 && unit + 1 < kUnits.size()) {
+    amount /= 1024;
+    ++unit;
+  }
+  const bool whole = amount >= 99.95 || amount == static_cast<double>(static_cast<int>(amount));
+  return fmt::format("{:.{}f} {}", amount, whole ? 0 : 1, kUnits[unit]);
+}
+
+}  // namespace judge::report

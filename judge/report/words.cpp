@@ -1,0 +1,141 @@
+#include "judge/report/words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "judge/base/assert.h"
+
+namespace judge::report {
+namespace {
+
+struct Entry {
+  Word which;
+  std::string_view en;
+  std::string_view zh;
+};
+
+// In the order of the enumeration.
+constexpr std::array<Entry, kWordCount> kWords = {{
+    {Word::passed_of, "{} of {} cases passed", "{1} 个用例通过了 {0} 个"},
+    {Word::not_run, "; {} not run after the first failure", "；首个失败之后的 {} 个没有运行"},
+    {Word::not_run_short, "not run", "未运行"},
+    {Word::case_, "Case", "用例"},
+    {Word::input, "input", "输入"},
+    {Word::expected, "expected", "预期"},
+    {Word::got, "got", "实际"},
+    {Word::difference, "difference", "差异"},
+    {Word::difference_key, "(- expected, + got)", "（- 预期，+ 实际）"},
+    {Word::reason, "reason", "原因"},
+    {Word::at, "at", "位置"},
+    {Word::frame, "line {}  {}", "第 {} 行  {}"},
+    {Word::in_line, " (line {})", "（第 {} 行）"},
+    {Word::stdout_, "stdout", "标准输出"},
+    {Word::stderr_, "stderr", "标准错误"},
+    {Word::shortened, "(cut short)", "（已截断）"},
+    {Word::more_lines, "… {} more lines", "…… 还有 {} 行"},
+    {Word::more_events, "… {} more events", "…… 还有 {} 个事件"},
+    {Word::calls_before, "… {} calls before", "…… 前面还有 {} 次调用"},
+    {Word::time, "time", "时间"},
+    {Word::memory, "memory", "内存"},
+    {Word::compile, "compile", "编译"},
+    {Word::cached, "cached", "已缓存"},
+    {Word::limit, "of {}", "限制 {}"},
+    {Word::by, " · by {}", " · 来源 {}"},
+    {Word::not_measured, "not measured", "未测得"},
+    {Word::isolation, "isolation", "隔离"},
+    {Word::isolation_hint, "{}, without {}; see judge doctor", "{}，缺少 {}；详见 judge doctor"},
+    {Word::problem, "problem", "题目"},
+    {Word::as_expected, "{} of {} as expected, {}", "{1} 份中 {0} 份符合预期，用时 {2}"},
+    {Word::skipped_count, "; {} skipped", "；跳过 {} 份"},
+    {Word::expected_got, "expected {}, got {}", "预期 {}，实际 {}"},
+    {Word::could_not_judge, "could not be judged", "无法评测"},
+    {Word::title, "title", "标题"},
+    {Word::difficulty, "difficulty", "难度"},
+    {Word::tags, "tags", "标签"},
+    {Word::easy, "easy", "简单"},
+    {Word::medium, "medium", "中等"},
+    {Word::hard, "hard", "困难"},
+    {Word::no_problems, "no problems", "没有题目"},
+    {Word::signature, "Signature", "签名"},
+    {Word::samples, "Samples", "样例"},
+    {Word::limits, "Limits", "限制"},
+    {Word::limits_are, "{} of CPU time a case, {} of memory", "每个用例 CPU 时间 {}，内存 {}"},
+    {Word::approaches_known, "approaches known: {}; hints: {} (--hints N)",
+     "已知解法 {} 种；提示 {} 条（--hints N）"},
+    {Word::hint, "Hint {}", "提示 {}"},
+    {Word::no_hints, "This problem has no hints.", "这道题没有提示。"},
+    {Word::mechanisms, "Sandbox", "沙箱"},
+    {Word::level, "isolation {}; memory measured by {}, CPU time by {}",
+     "隔离级别 {}；内存由 {} 测量，CPU 时间由 {} 测量"},
+    {Word::languages, "Languages", "语言"},
+    {Word::enable_with, "to mend:", "解决："},
+    {Word::catalogs, "Problems", "题库"},
+    {Word::problems_count, "{}, {} broken", "{} 道，{} 道有误"},
+    {Word::cache, "Cache", "缓存"},
+    {Word::not_writable, "not writable", "不可写"},
+    {Word::usable, "Ready to judge.", "可以评测。"},
+    {Word::not_usable, "Cannot judge here yet.", "目前还不能评测。"},
+}};
+
+struct VerdictEntry {
+  Verdict verdict;
+  std::string_view en;
+  std::string_view zh;
+};
+constexpr std::array<VerdictEntry, 8> kVerdicts = {{
+    {Verdict::accepted, "Accepted", "通过"},
+    {Verdict::wrong_answer, "Wrong answer", "解答错误"},
+    {Verdict::time_limit_exceeded, "Time limit exceeded", "超出时间限制"},
+    {Verdict::memory_limit_exceeded, "Memory limit exceeded", "超出内存限制"},
+    {Verdict::output_limit_exceeded, "Output limit exceeded", "超出输出限制"},
+    {Verdict::run_time_error, "Run-time error", "执行出错"},
+    {Verdict::compile_error, "Compile error", "编译出错"},
+    {Verdict::judge_error, "Judge error (not your fault)", "评测系统出错（不是你的问题）"},
+}};
+
+struct FindingEntry {
+  std::string_view kind;
+  std::string_view en;
+  std::string_view zh;
+};
+constexpr std::array kFindings = std::to_array<FindingEntry>({
+    {"state_leak", "state leaks between cases", "状态在用例之间泄漏"},
+    {"deadlock", "deadlock", "死锁"},
+    {"busy_wait", "busy waiting", "忙等待"},
+    {"capacity_exceeded", "capacity exceeded", "超出容量"},
+    {"lost_item", "item lost", "丢失元素"},
+    {"duplicated_item", "item duplicated", "重复元素"},
+    {"order_violation", "order violated", "顺序错误"},
+    {"no_overlap", "no overlap", "没有真正并发"},
+    {"left_running", "left running", "返回后仍有线程在运行"},
+    {"not_linearizable", "not linearizable", "不可线性化"},
+    {"limit_self_report_mismatch", "timing mismatch", "自报用时与实测不符"},
+    {"invented_item", "item invented", "凭空出现的元素"},
+    {"wrong_call", "wrong call", "回调调用有误"},
+    {"broken_history", "broken history", "事件记录不合法"},
+});
+
+}  // namespace
+
+std::string_view word(Word which, Ui ui) {
+  const Entry& entry = kWords[static_cast<std::size_t>(which)];
+  JUDGE_ASSERT(entry.which == which);
+  return ui == Ui::zh ? entry.zh : entry.en;
+}
+
+std::string_view verdict_word(Verdict verdict, Ui ui) {
+  const auto* entry = std::ranges::find(kVerdicts, verdict, &VerdictEntry::verdict);
+  JUDGE_ASSERT(entry != kVerdicts.end());
+  return ui == Ui::zh ? entry->zh : entry->en;
+}
+
+std::string finding_word(FindingKind kind, Ui ui) {
+  const std::string_view name = to_string(kind);
+  const auto* entry = std::ranges::find(kFindings, name, &FindingEntry::kind);
+  if (entry != kFindings.end()) return std::string(ui == Ui::zh ? entry->zh : entry->en);
+  std::string text(name);
+  std::ranges::replace(text, '_', ' ');
+  return text;
+}
+
+}  // namespace judge::report

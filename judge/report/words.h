@@ -1,0 +1,84 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "judge/judging/judgement.h"
+
+// Every word the reports say, in the languages of the user interface: one table, words.cpp.
+namespace judge::report {
+
+enum class Ui { en, zh };
+
+enum class Word {
+  // a judgement
+  passed_of,
+  not_run,
+  not_run_short,
+  case_,
+  input,
+  expected,
+  got,
+  difference,
+  difference_key,
+  reason,
+  at,
+  frame,
+  in_line,
+  stdout_,
+  stderr_,
+  shortened,
+  more_lines,
+  more_events,
+  calls_before,
+  time,
+  memory,
+  compile,
+  cached,
+  limit,
+  by,
+  not_measured,
+  isolation,
+  isolation_hint,
+  // verify
+  problem,
+  as_expected,
+  skipped_count,
+  expected_got,
+  could_not_judge,
+  // list and show
+  title,
+  difficulty,
+  tags,
+  easy,
+  medium,
+  hard,
+  no_problems,
+  signature,
+  samples,
+  limits,
+  limits_are,
+  approaches_known,
+  hint,
+  no_hints,
+  // doctor
+  mechanisms,
+  level,
+  languages,
+  enable_with,
+  catalogs,
+  problems_count,
+  cache,
+  not_writable,
+  usable,
+  not_usable,
+};
+inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::not_usable) + 1;
+
+// May hold fmt placeholders, the same ones in every language (a test checks it).
+[[nodiscard]] std::string_view word(Word which, Ui ui);
+[[nodiscard]] std::string_view verdict_word(Verdict verdict, Ui ui);
+// A kind without words of its own is said by its name: "state_leak" → "state leak".
+[[nodiscard]] std::string finding_word(FindingKind kind, Ui ui);
+
+}  // namespace judge::report

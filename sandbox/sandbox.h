@@ -129,6 +129,14 @@ class Box {
   // links, up to max_bytes.
   Result<void> put_file(std::string_view path, std::string_view content, bool executable = false);
   Result<std::string> take_file(std::string_view path, std::uint64_t max_bytes);
+  // The same for a file or a whole folder (`keep` of language.json): path is relative to /work.
+  // Error: not there, more than max_bytes together, more than 4096 files.
+  struct TakenFile {
+    std::string path;
+    std::string content;
+    bool executable = false;
+  };
+  Result<std::vector<TakenFile>> take_tree(std::string_view path, std::uint64_t max_bytes);
 
   // False after any anomaly (kill, orphan, limit, protocol error): open a new one.
   [[nodiscard]] bool reusable() const;

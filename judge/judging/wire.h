@@ -41,7 +41,10 @@ struct Unusable { std::string message; };  // the harness cannot call the submis
 struct Done {};
 using Frame = std::variant<Hello, ResultFrame, ExceptionFrame, Unusable, Done>;
 
-struct DecodeError { std::string what; };
+struct DecodeError {
+  std::string what;           // "a frame of unknown kind 0x6f"
+  bool result_too_long = false;  // a RESULT beyond max_frame: an answer, but too large
+};
 
 // Bytes come in by pieces, frames go out. A frame longer than max_frame is an error at once.
 class FrameReader {

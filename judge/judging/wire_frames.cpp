@@ -16,6 +16,7 @@ constexpr std::uint8_t kDone = 0x06;
 constexpr std::size_t kMaxText =
     64 * 1024;                         // of an exception's message or an UNUSABLE; the rest is cut
 constexpr std::size_t kMaxTrace = 64;  // frames kept of an exception's trace
+constexpr std::uint32_t kMaxBelievable = 1U << 30;  // a longer RESULT is garbage, not an answer
 constexpr std::size_t kTraceLineBytes = 8;  // least bytes of one trace line on the wire
 
 std::string capped(std::string_view text) { return std::string(text.substr(0, kMaxText)); }
@@ -92,9 +93,12 @@ tl::expected<std::optional<Frame>, DecodeError> FrameReader::next() {
   if (in.left() < 4) return std::nullopt;
   const std::uint32_t length = in.u32();
   if (length == 0) return tl::unexpected(DecodeError{"a frame without a kind"});
-  if (length > max_frame_)
+  if (length > max_frame_) {
+    if (in.left() == 0) return std::nullopt;
+    const bool result = in.u8() == kResult && length <= kMaxBelievable;
     return tl::unexpected(DecodeError{
-        fmt::format("a frame of {} bytes, more than the {} allowed", length, max_frame_)});
+        fmt::format("a frame of {} bytes, more than the {} allowed", length, max_frame_), result});
+  }
   if (in.left() < length) return std::nullopt;
   consumed_ += 4 + std::size_t{length};
   auto frame = read_frame(in.bytes(length));

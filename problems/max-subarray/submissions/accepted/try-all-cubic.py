@@ -4,5 +4,5 @@ class Solution:
         best = float('-inf')
         for i in range(n):
             for j in range(i, n):
-                best = max(best, sum(nums[i:j + 1]))
+                best = max(best, sum(islice(nums, i, j + 1)))
         return best

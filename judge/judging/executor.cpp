@@ -1,0 +1,51 @@
+#include "judge/judging/executor.h"
+
+namespace judge {
+namespace {
+
+class BoxProcess : public RunningProcess {
+ public:
+  explicit BoxProcess(sandbox::Process process) : process_(std::move(process)) {}
+  [[nodiscard]] int stdout_fd() const override { return process_.stdout_fd(); }
+  [[nodiscard]] int stderr_fd() const override { return process_.stderr_fd(); }
+  [[nodiscard]] int exit_fd() const override { return process_.exit_fd(); }
+  [[nodiscard]] std::optional<sandbox::Measured<Nanoseconds>> cpu() const override {
+    return process_.cpu();
+  }
+  bool reset_memory_peak() override { return process_.reset_memory_peak(); }
+  [[nodiscard]] std::optional<sandbox::Measured<std::uint64_t>> memory_peak() const override {
+    return process_.memory_peak();
+  }
+  [[nodiscard]] bool out_of_memory() const override { return process_.out_of_memory(); }
+  [[nodiscard]] std::optional<sandbox::Process::Threads> threads() const override {
+    return process_.threads();
+  }
+  void kill() override { process_.kill(); }
+  Result<sandbox::RunResult> wait() override { return process_.wait(); }
+
+ private:
+  sandbox::Process process_;
+};
+
+}  // namespace
+
+BoxExecutor::BoxExecutor(sandbox::BoxConfig config, sandbox::RunRequest request)
+    : config_(std::move(config)), request_(std::move(request)) {}
+
+Result<void> BoxExecutor::open() {
+  if (box_ && box_->reusable()) return {};
+  box_.reset();
+  JUDGE_TRY_ASSIGN(box_, sandbox::Box::open(config_));
+  isolation_ = box_->isolation();
+  return {};
+}
+
+Result<std::unique_ptr<RunningProcess>> BoxExecutor::start(
+    const std::vector<std::pair<int, int>>& fds) {
+  JUDGE_TRY(open());
+  request_.fds = fds;
+  JUDGE_TRY_ASSIGN(sandbox::Process process, box_->start(request_));
+  return std::unique_ptr<RunningProcess>(std::make_unique<BoxProcess>(std::move(process)));
+}
+
+}  // namespace judge

@@ -1,0 +1,333 @@
+#include "judge/judging/harness_process.h"
+
+#include <poll.h>
+
+#include <algorithm>
+#include <array>
+#include <thread>
+
+namespace judge {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
+constexpr Nanoseconds kLook = milliseconds(50);         // how often Ctrl-C and quietness are looked at
+constexpr Nanoseconds kLeastCpuTimer = milliseconds(1);
+constexpr Nanoseconds kClosingGrace = milliseconds(200);  // between closing the channel and ending
+constexpr std::size_t kLargeRequest = 64 * 1024;
+
+enum Slot : std::size_t { answer_slot, out_slot, err_slot, exit_slot, request_slot, slots };
+
+bool readable(const pollfd& entry) { return (entry.revents & (POLLIN | POLLHUP | POLLERR)) != 0; }
+
+}  // namespace
+
+// The state of one exchange; run() is the loop.
+class HarnessProcess::Poller {
+ public:
+  Poller(HarnessProcess& self, std::string_view request, Awaited awaited, std::uint32_t sequence,
+         const ExchangeLimits& limits)
+      : self_(self),
+        process_(*self.process_),
+        request_(request),
+        awaited_(awaited),
+        sequence_(sequence),
+        limits_(limits),
+        frames_(limits.output_bytes + 64),
+        start_(Clock::now()) {}
+
+  Result<Exchange> run();
+
+ private:
+  void begin();
+  Result<void> wait_for_something();
+  void serve();
+  void take_answer();
+  void take_frames(std::string_view bytes);
+  void take(wire::Frame frame);
+  void take_output(Slot slot);
+  void drain();
+  void look_at_timers();
+  void look_at_cpu(Clock::time_point now);
+  void look_at_quietness(Clock::time_point now);
+  void end(Ending ending) {
+    if (!ending_) ending_ = ending;
+  }
+  void bad_frame(std::string text) {
+    exchange_.text = std::move(text);
+    end(Ending::bad_frame);
+  }
+  [[nodiscard]] std::optional<Nanoseconds> cpu_used() const;
+  Result<Exchange> conclude();
+
+  HarnessProcess& self_;
+  RunningProcess& process_;
+  std::string_view request_;
+  Awaited awaited_;
+  std::uint32_t sequence_;
+  ExchangeLimits limits_;
+  wire::FrameReader frames_;
+  Exchange exchange_;
+  std::optional<Ending> ending_;
+  Capture out_;
+  Capture err_;
+  std::array<pollfd, slots> polled_{};
+  bool done_ = false;    // DONE has come
+  bool exited_ = false;  // the process's end was seen
+  std::optional<sandbox::Measured<Nanoseconds>> cpu_before_;
+  Clock::time_point start_;
+  Clock::time_point cpu_timer_ = Clock::time_point::max();
+  Clock::time_point look_timer_;
+  std::optional<Clock::time_point> closed_;  // the answer pipe's end was seen
+  // The quiet window: since when, with how much CPU and how many events.
+  Clock::time_point quiet_since_;
+  Nanoseconds quiet_cpu_{0};
+  std::size_t quiet_events_ = 0;
+};
+
+void HarnessProcess::Poller::begin() {
+  process_.reset_memory_peak();  // where it cannot: the peak so far, an upper bound
+  cpu_before_ = process_.cpu();
+  start_ = Clock::now();
+  look_timer_ = start_ + kLook;
+  quiet_since_ = start_;
+  if (cpu_before_ && limits_.cpu.count() > 0) {
+    const auto cores = std::max(1U, std::thread::hardware_concurrency());
+    cpu_timer_ = start_ + limits_.cpu / cores;
+  }
+  polled_[answer_slot] = {self_.answers_.get(), POLLIN, 0};
+  polled_[out_slot] = {process_.stdout_fd(), POLLIN, 0};
+  polled_[err_slot] = {process_.stderr_fd(), POLLIN, 0};
+  polled_[exit_slot] = {process_.exit_fd(), POLLIN, 0};
+  polled_[request_slot] = {-1, POLLOUT, 0};
+  if (request_.size() > kLargeRequest) enlarge_pipe(self_.requests_.get());
+  if (!request_.empty() && write_some(self_.requests_.get(), request_) == Transfer::closed)
+    request_ = {};  // the process's end will be seen
+}
+
+Result<Exchange> HarnessProcess::Poller::run() {
+  begin();
+  while (!ending_) {
+    JUDGE_TRY(wait_for_something());
+    serve();
+    if (!ending_) look_at_timers();
+  }
+  return conclude();
+}
+
+Result<void> HarnessProcess::Poller::wait_for_something() {
+  auto wake = std::min(cpu_timer_, look_timer_);
+  if (limits_.wall.count() > 0) wake = std::min(wake, start_ + limits_.wall);
+  const auto left = std::chrono::ceil<milliseconds>(wake - Clock::now()).count();
+  polled_[request_slot].fd = request_.empty() ? -1 : self_.requests_.get();
+  if (::poll(polled_.data(), polled_.size(), static_cast<int>(std::max<std::int64_t>(left, 0))) < 0)
+    for (pollfd& entry : polled_) entry.revents = 0;  // EINTR: look at the timers and the flag
+  if (self_.interrupted_ != nullptr && self_.interrupted_->load(std::memory_order_relaxed)) {
+    process_.kill();
+    self_.alive_ = false;
+    return fail({Fault::interrupted, "", "", "interrupted", ""});
+  }
+  return {};
+}
+
+void HarnessProcess::Poller::serve() {
+  if (readable(polled_[answer_slot])) take_answer();
+  if (readable(polled_[out_slot])) take_output(out_slot);
+  if (readable(polled_[err_slot])) take_output(err_slot);
+  if (polled_[request_slot].revents != 0 &&
+      write_some(self_.requests_.get(), request_) == Transfer::closed)
+    request_ = {};
+  if (!ending_ && readable(polled_[exit_slot])) {
+    exited_ = true;
+    drain();  // an answer may stand in the pipe
+    end(done_ ? Ending::answered : Ending::exited);
+  }
+}
+
+void HarnessProcess::Poller::take_answer() {
+  thread_local std::string bytes;
+  bytes.clear();
+  if (read_some(self_.answers_.get(), bytes) == Transfer::closed) {
+    polled_[answer_slot].fd = -1;
+    closed_ = Clock::now();
+  }
+  if (!bytes.empty()) take_frames(bytes);
+}
+
+void HarnessProcess::Poller::take_frames(std::string_view bytes) {
+  frames_.append(bytes);
+  auto frame = frames_.next();
+  if (!frame) {
+    exchange_.text = frame.error().what;
+    return end(frame.error().result_too_long ? Ending::output_limit : Ending::bad_frame);
+  }
+  if (*frame) take(std::move(**frame));
+}
+
+void HarnessProcess::Poller::take(wire::Frame frame) {
+  if (auto* hello = std::get_if<wire::Hello>(&frame); hello && awaited_ == Awaited::hello)
+    return hello->version == wire::kVersion ? end(Ending::answered)
+                                            : bad_frame("another version of the protocol");
+  if (auto* unusable = std::get_if<wire::Unusable>(&frame); unusable && awaited_ == Awaited::hello) {
+    exchange_.text = std::move(unusable->message);
+    return end(Ending::unusable);
+  }
+  if (auto* thrown = std::get_if<wire::ExceptionFrame>(&frame);
+      thrown && (awaited_ == Awaited::hello ||
+                 (awaited_ == Awaited::result && thrown->sequence == sequence_))) {
+    exchange_.exception = std::move(*thrown);
+    return end(Ending::threw);
+  }
+  if (auto* result = std::get_if<wire::ResultFrame>(&frame);
+      result && awaited_ == Awaited::result && result->sequence == sequence_) {
+    exchange_.payload = result->payload;
+    exchange_.self_reported_ns = result->self_reported_ns;
+    return end(Ending::answered);
+  }
+  if (std::holds_alternative<wire::Done>(frame) && awaited_ == Awaited::done) {
+    done_ = true;  // its end comes next
+    return;
+  }
+  bad_frame("a frame nobody asked for");
+}
+
+void HarnessProcess::Poller::take_output(Slot slot) {
+  thread_local std::string bytes;
+  bytes.clear();
+  if (read_some(polled_[slot].fd, bytes) == Transfer::closed) polled_[slot].fd = -1;
+  (slot == out_slot ? out_ : err_).add(bytes);
+  if (limits_.output_bytes > 0 && out_.total() + err_.total() > limits_.output_bytes)
+    end(Ending::output_limit);
+}
+
+// What is still in the pipes of a process that ended or is about to be killed. Bounded: the pipes
+// hold little, and another writer can only go on until the output limit.
+void HarnessProcess::Poller::drain() {
+  for (const Slot slot : {answer_slot, out_slot, err_slot}) {
+    if (ending_ && slot == answer_slot) continue;
+    std::string bytes;
+    while (polled_[slot].fd >= 0 && bytes.size() <= limits_.output_bytes &&
+           read_some(polled_[slot].fd, bytes) == Transfer::some) {
+    }
+    if (slot != answer_slot) {
+      (slot == out_slot ? out_ : err_).add(bytes);
+    } else if (!bytes.empty()) {
+      take_frames(bytes);
+    }
+  }
+}
+
+void HarnessProcess::Poller::look_at_timers() {
+  const auto now = Clock::now();
+  if (now >= cpu_timer_) look_at_cpu(now);
+  if (limits_.wall.count() > 0 && now - start_ >= limits_.wall)
+    return end(done_ ? Ending::answered : Ending::wall_limit);
+  if (closed_ && !done_ && now - *closed_ >= kClosingGrace)
+    return bad_frame("the private channel was closed");
+  if (now < look_timer_) return;
+  look_timer_ = now + kLook;
+  if (limits_.quiet) look_at_quietness(now);
+}
+
+std::optional<Nanoseconds> HarnessProcess::Poller::cpu_used() const {
+  const auto now = process_.cpu();
+  if (!now || !cpu_before_) return std::nullopt;
+  return now->value - cpu_before_->value;
+}
+
+// A process cannot burn more than one second a second on each core: the timer is set to the
+// earliest moment at which the limit can be reached, and again from there.
+void HarnessProcess::Poller::look_at_cpu(Clock::time_point now) {
+  const auto used = cpu_used();
+  if (used && *used >= limits_.cpu) return end(Ending::cpu_limit);
+  const auto cores = std::max(1U, std::thread::hardware_concurrency());
+  cpu_timer_ = now + std::max((limits_.cpu - used.value_or(Nanoseconds(0))) / cores, kLeastCpuTimer);
+}
+
+void HarnessProcess::Poller::look_at_quietness(Clock::time_point now) {
+  const Nanoseconds used = cpu_used().value_or(Nanoseconds(0));
+  const std::size_t events = self_.event_log_ != nullptr ? self_.event_log_->progress() : 0;
+  const bool moved = events != quiet_events_ || used - quiet_cpu_ > *limits_.quiet / 100;
+  if (moved) {
+    quiet_since_ = now;
+    quiet_cpu_ = used;
+    quiet_events_ = events;
+  } else if (now - quiet_since_ >= *limits_.quiet) {
+    const auto threads = process_.threads();
+    if (threads && threads->sleeping == threads->total) return end(Ending::quiet);
+    quiet_since_ = now;
+  }
+}
+
+Result<Exchange> HarnessProcess::Poller::conclude() {
+  exchange_.ending = *ending_;
+  const auto now = Clock::now();
+  if (const auto used = cpu_used())
+    exchange_.usage.cpu = sandbox::Measured<Nanoseconds>{*used, cpu_before_->source};
+  exchange_.usage.wall =
+      sandbox::Measured<Nanoseconds>{now - start_, sandbox::Source::monotonic_clock};
+  exchange_.usage.memory_peak_bytes = process_.memory_peak();
+  const bool over_cpu = limits_.cpu.count() > 0 && exchange_.usage.cpu &&
+                        exchange_.usage.cpu->value > limits_.cpu;
+  if (exchange_.ending == Ending::answered && over_cpu) exchange_.ending = Ending::cpu_limit;
+  if (exchange_.ending != Ending::answered || awaited_ == Awaited::done) {
+    if (exchange_.ending != Ending::answered) exchange_.threads = process_.threads();
+    drain();
+    exchange_.out_of_memory = process_.out_of_memory();
+    if (!exited_) process_.kill();
+    self_.alive_ = false;
+    JUDGE_TRY_ASSIGN(exchange_.end, process_.wait());
+    exchange_.out_of_memory = exchange_.out_of_memory || exchange_.end->oom_killed;
+  }
+  if (self_.event_log_ != nullptr && awaited_ == Awaited::result)
+    exchange_.events = self_.event_log_->events();
+  exchange_.output_truncated = out_.truncated() || err_.truncated();
+  exchange_.stdout_bytes = out_.kept();
+  exchange_.stderr_bytes = err_.kept();
+  return std::move(exchange_);
+}
+
+HarnessProcess::HarnessProcess(std::unique_ptr<RunningProcess> process, Pipe requests, Pipe answers,
+                               EventLog* event_log, const std::atomic<bool>* interrupted)
+    : process_(std::move(process)),
+      requests_(std::move(requests.write)),
+      answers_(std::move(answers.read)),
+      event_log_(event_log),
+      interrupted_(interrupted) {
+  set_nonblocking(requests_.get());
+  set_nonblocking(answers_.get());
+}
+
+Result<HarnessProcess> HarnessProcess::start(Executor& executor, EventLog* event_log,
+                                             const std::atomic<bool>* interrupted) {
+  JUDGE_TRY_ASSIGN(Pipe requests, make_pipe());
+  JUDGE_TRY_ASSIGN(Pipe answers, make_pipe());
+  std::vector<std::pair<int, int>> fds{{requests.read.get(), 3}, {answers.write.get(), 4}};
+  if (event_log != nullptr) fds.emplace_back(event_log->fd(), 5);
+  JUDGE_TRY_ASSIGN(auto process, executor.start(fds));
+  return HarnessProcess(std::move(process), std::move(requests), std::move(answers), event_log,
+                        interrupted);
+}
+
+Result<Exchange> HarnessProcess::exchange(std::string_view request, Awaited awaited,
+                                          std::uint32_t sequence, const ExchangeLimits& limits) {
+  return Poller(*this, request, awaited, sequence, limits).run();
+}
+
+Result<Exchange> HarnessProcess::greet(const ExchangeLimits& limits) {
+  return exchange({}, Awaited::hello, 0, limits);
+}
+
+Result<Exchange> HarnessProcess::run_case(std::uint32_t sequence, std::string_view frame,
+                                          const ExchangeLimits& limits) {
+  if (event_log_ != nullptr) event_log_->clear();
+  return exchange(frame, Awaited::result, sequence, limits);
+}
+
+Result<Exchange> HarnessProcess::finish(const ExchangeLimits& limits) {
+  const std::string end = wire::encode_end();
+  return exchange(end, Awaited::done, 0, limits);
+}
+
+}  // namespace judge

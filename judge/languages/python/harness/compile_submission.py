@@ -1,0 +1,81 @@
+"""Compiles a submission and its glue to one file that start.py loads.
+
+usage: compile.pyc SUBMISSION GLUE SUPPLIED_TABLE RESULT
+Python's own message goes to stderr and the exit code is 1 where the submission does not compile.
+"""
+import marshal
+import sys
+
+# Annotations are not evaluated (PEP 563): List[int] then costs no import of typing.
+LAZY_ANNOTATIONS = 0x1000000
+# Code that makes up names as it runs may use everything the prelude supplies.
+DYNAMIC = {"eval", "exec", "globals"}
+
+
+def read(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def global_names(code, found):
+    """Adds the names that `code`, and the code in it, looks up beyond its own scopes."""
+    import dis
+
+    for instruction in dis.get_instructions(code):
+        if instruction.opname in ("LOAD_GLOBAL", "LOAD_NAME", "LOAD_FROM_DICT_OR_GLOBALS"):
+            found.add(instruction.argval)
+    for constant in code.co_consts:
+        if isinstance(constant, type(code)):
+            global_names(constant, found)
+
+
+def own_names(code):
+    """Names the submission binds at its outermost level and does not look up there before."""
+    import dis
+
+    bound, early = set(), set()
+    for instruction in dis.get_instructions(code):
+        if instruction.opname == "STORE_NAME":
+            bound.add(instruction.argval)
+        elif instruction.opname == "LOAD_NAME" and instruction.argval not in bound:
+            early.add(instruction.argval)
+    return bound - early
+
+
+def supply(code, table):
+    used = set()
+    global_names(code, used)
+    if used & DYNAMIC:
+        used |= set(table)
+    used -= own_names(code)
+    return [(name, *table[name]) for name in sorted(used) if name in table]
+
+
+def compile_source(source, name):
+    try:
+        return compile(source, name, "exec", flags=LAZY_ANNOTATIONS, dont_inherit=True)
+    except (SyntaxError, ValueError, OverflowError) as error:
+        import traceback
+
+        sys.stderr.write("".join(traceback.format_exception_only(type(error), error)))
+        if not isinstance(error, SyntaxError):
+            sys.stderr.write('  File "%s"\n' % name)
+    except (RecursionError, MemoryError):
+        sys.stderr.write('  File "%s"\nSyntaxError: nested too deeply for Python\'s compiler\n' % name)
+    sys.exit(1)
+
+
+def main(submission, glue, table, result):
+    name = submission.rpartition("/")[2]
+    code = compile_source(read(submission), name)
+    content = {
+        "file": name,
+        "code": code,
+        "supply": supply(code, marshal.loads(read(table))),
+        "glue": compile(read(glue), "judge_glue.py", "exec", dont_inherit=True),
+    }
+    with open(result, "wb") as file:
+        file.write(marshal.dumps(content))
+
+
+main(*sys.argv[1:])

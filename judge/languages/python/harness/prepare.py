@@ -1,0 +1,73 @@
+"""Runs once a toolchain: compiles the harness and lists what the prelude supplies.
+
+usage: prepare.py HARNESS_FOLDER WORK_FOLDER
+"""
+import builtins
+import importlib
+import importlib._bootstrap_external as bootstrap
+import marshal
+import sys
+
+# In the order in which start.py loads them; each may import those before it.
+MODULES = ["wire", "nodes", "values", "trace", "entry", "forms", "events", "threads", "tasks", "serve"]
+
+# Star imports, later ones win; then the modules themselves, as `import math` would give them.
+STARS = [
+    "string", "re", "datetime", "typing", "copy", "random", "statistics", "operator", "sys", "io", "json",
+    "heapq", "bisect", "math", "itertools", "functools", "collections",
+]
+MODULE_NAMES = [
+    "string", "re", "datetime", "collections", "heapq", "bisect", "copy", "math", "random", "statistics",
+    "itertools", "functools", "operator", "io", "sys", "json", "typing", "array", "decimal", "fractions",
+    "threading", "queue", "asyncio", "time", "enum", "dataclasses", "abc", "contextlib", "types", "os",
+]
+# Not among LeetCode's star imports, but without any other meaning when they stand alone.
+SINGLES = {
+    "threading": ["Thread", "Lock", "RLock", "Condition", "Semaphore", "BoundedSemaphore", "Event", "Barrier", "Timer"],
+    "queue": ["Queue", "LifoQueue", "PriorityQueue", "SimpleQueue", "Empty", "Full"],
+    "concurrent.futures": ["ThreadPoolExecutor"],
+    "dataclasses": ["dataclass", "field"],
+    "enum": ["Enum", "IntEnum"],
+    "abc": ["ABC", "abstractmethod"],
+    "decimal": ["Decimal"],
+    "fractions": ["Fraction"],
+    "sortedcontainers": ["SortedList", "SortedDict", "SortedSet"],
+    "sys": ["exit", "setrecursionlimit"],
+}
+
+
+def compiled(folder, name):
+    path = folder + "/" + name + ".py"
+    with open(path, "rb") as file:
+        return compile(file.read(), "judge_harness/" + name + ".py", "exec", dont_inherit=True)
+
+
+def supplied():
+    """name → (module, attribute or None for the module itself)"""
+    table = {}
+    for module, names in SINGLES.items():
+        table.update({name: (module, name) for name in names})
+    for module_name in STARS:
+        module = importlib.import_module(module_name)
+        names = getattr(module, "__all__", None) or [n for n in vars(module) if not n.startswith("_")]
+        table.update({name: (module_name, name) for name in names if hasattr(module, name)})
+    table["quit"] = ("sys", "exit")
+    table.update({name: (name, None) for name in MODULE_NAMES})
+    for name in vars(builtins):  # builtins keep their meaning: pow, open, compile …
+        table.pop(name, None)
+    return table
+
+
+def write(path, content):
+    with open(path, "wb") as file:
+        file.write(content)
+
+
+def main(folder, work):
+    write(work + "/harness.bundle", marshal.dumps([(name, compiled(folder, name)) for name in MODULES]))
+    for name, target in (("start", "start.pyc"), ("compile_submission", "compile.pyc")):
+        write(work + "/" + target, bootstrap._code_to_timestamp_pyc(compiled(folder, name)))
+    write(work + "/supplied.table", marshal.dumps(supplied()))
+
+
+main(*sys.argv[1:])

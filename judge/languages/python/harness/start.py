@@ -1,0 +1,61 @@
+"""Starts the harness: loads its modules and runs it in a thread with a big stack.
+
+usage: start.pyc HARNESS_BUNDLE SUBMISSION_BUNDLE
+
+Only modules that are built into the interpreter are imported, so that start-up stays short. The harness has builtins of
+its own: what the submission does to `builtins` does not reach it. The main thread only waits; everything else happens in
+the thread, whose stack holds 10^5 and more nested calls.
+"""
+import _thread
+import builtins
+import marshal
+import sys
+
+STACKS_MIB = (512, 256, 64, 16)
+# Python frames are on the heap (3.11 and later); the limit is where memory and stack still suffice.
+RECURSION_LIMIT = 220_000
+# Modules of the concurrent forms, executed when they are first asked for.
+LOADED_LATER = ("events", "threads", "tasks")
+
+
+def read(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def load_harness(bundle):
+    namespace = dict(vars(builtins))
+    package = sys.modules["judge_harness"] = type(sys)("judge_harness")
+    modules = {}
+    for name, code in marshal.loads(bundle):
+        module = modules[name] = type(sys)("judge_harness." + name)
+        module.__dict__["__builtins__"] = namespace
+        sys.modules[module.__name__] = module
+        setattr(package, name, module)
+        if name in LOADED_LATER:
+            module.load = lambda module=module, code=code: exec(code, module.__dict__)
+        else:
+            exec(code, module.__dict__)
+    return modules
+
+
+def main():
+    modules = load_harness(read(sys.argv[1]))
+    submission = marshal.loads(read(sys.argv[2]))
+    sys.argv = [submission["file"]]
+    sys.setrecursionlimit(RECURSION_LIMIT)
+    serve = modules["serve"].serve
+    for mib in STACKS_MIB:
+        try:
+            _thread.stack_size(mib << 20)
+            _thread.start_new_thread(serve, (submission, modules))
+            break
+        except (RuntimeError, ValueError):
+            continue
+    _thread.stack_size(0)
+    forever = _thread.allocate_lock()
+    forever.acquire()
+    forever.acquire()
+
+
+main()

@@ -4,7 +4,8 @@ class Solution:
         length = 0
         node = head
         while node:
-            print("node number", length, "has the value", node.val, "and the place from the end is not known yet")
+            print("-" * 120)
+            print("node number", length, "has the value", node.val)
             length += 1
         dummy = ListNode(0, head)
         node = dummy

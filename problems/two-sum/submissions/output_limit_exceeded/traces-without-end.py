@@ -3,7 +3,7 @@ class Solution:
     def twoSum(self, nums: List[int], target: int) -> List[int]:
         i, j = 0, len(nums) - 1
         while nums[i] + nums[j] != target:
-            print(f"trace: i={i} j={j} sum={nums[i] + nums[j]} target={target} nums={nums}", file=sys.stderr)
+            print(f"trace: i={i} j={j} sum={nums[i] + nums[j]} target={target}", "#" * 120, file=sys.stderr)
             if i > j:
                 i, j = 0, len(nums) - 1
         return [i, j]

@@ -14,9 +14,10 @@ struct SignalMeaning {
   std::string_view text;
 };
 constexpr std::array kSignals{
-    SignalMeaning{SIGSEGV,
-                  "SIGSEGV: it used memory that is not its own (null or freed pointer, index out of "
-                  "range, or too deep a recursion)"},
+    SignalMeaning{
+        SIGSEGV,
+        "SIGSEGV: it used memory that is not its own (null or freed pointer, index out of "
+        "range, or too deep a recursion)"},
     SignalMeaning{SIGBUS, "SIGBUS: it used memory that is not there"},
     SignalMeaning{SIGFPE, "SIGFPE: an integer division by zero or an overflowing one"},
     SignalMeaning{SIGABRT, "SIGABRT: it gave up (abort, a failed assertion, or a corrupted heap)"},
@@ -42,16 +43,20 @@ std::string describe_exception(const wire::ExceptionFrame& thrown) {
 }
 
 std::string memory_message(const RunLimits& limits) {
-  return fmt::format("used more than the {} of memory allowed", describe_bytes(limits.memory_bytes));
+  return fmt::format("used more than the {} of memory allowed",
+                     describe_bytes(limits.memory_bytes));
 }
 
 Outcome explain_exception(const Exchange& exchange, const RunLimits& limits) {
   Outcome outcome;
   const wire::ExceptionFrame& thrown = exchange.exception;
   outcome.message = describe_exception(thrown);
-  for (const wire::TraceLine& line : thrown.trace) outcome.trace.push_back({line.line, line.function});
+  for (const wire::TraceLine& line : thrown.trace)
+    outcome.trace.push_back({line.line, line.function});
   switch (thrown.kind) {
-    case wire::ExceptionKind::error: outcome.verdict = Verdict::run_time_error; break;
+    case wire::ExceptionKind::error:
+      outcome.verdict = Verdict::run_time_error;
+      break;
     case wire::ExceptionKind::out_of_memory:
       outcome.verdict = Verdict::memory_limit_exceeded;
       outcome.message = memory_message(limits) + ": " + outcome.message;
@@ -93,9 +98,12 @@ std::string output_message(const Exchange& exchange, const ExchangeLimits& appli
 Outcome explain_ending(const Exchange& exchange, const RunLimits& limits,
                        const ExchangeLimits& applied) {
   switch (exchange.ending) {
-    case Ending::answered: return {};
-    case Ending::threw: return explain_exception(exchange, limits);
-    case Ending::unusable: return {Verdict::compile_error, exchange.text, {}};
+    case Ending::answered:
+      return {};
+    case Ending::threw:
+      return explain_exception(exchange, limits);
+    case Ending::unusable:
+      return {Verdict::compile_error, exchange.text, {}};
     case Ending::cpu_limit:
       return {Verdict::time_limit_exceeded, cpu_message(exchange, applied), {}};
     case Ending::wall_limit:
@@ -108,7 +116,8 @@ Outcome explain_ending(const Exchange& exchange, const RunLimits& limits,
       return {Verdict::run_time_error,
               "it used the judge's private channel (file descriptors 3 and 4): " + exchange.text,
               {}};
-    case Ending::exited: break;
+    case Ending::exited:
+      break;
   }
   return {Verdict::run_time_error, exchange.end ? describe_end(*exchange.end) : "ended", {}};
 }

@@ -12,7 +12,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-constexpr Nanoseconds kLook = milliseconds(50);         // how often Ctrl-C and quietness are looked at
+constexpr Nanoseconds kLook = milliseconds(50);  // how often Ctrl-C and quietness are looked at
 constexpr Nanoseconds kLeastCpuTimer = milliseconds(1);
 constexpr Nanoseconds kClosingGrace = milliseconds(200);  // between closing the channel and ending
 constexpr std::size_t kLargeRequest = 64 * 1024;
@@ -169,7 +169,8 @@ void HarnessProcess::Poller::take(wire::Frame frame) {
   if (auto* hello = std::get_if<wire::Hello>(&frame); hello && awaited_ == Awaited::hello)
     return hello->version == wire::kVersion ? end(Ending::answered)
                                             : bad_frame("another version of the protocol");
-  if (auto* unusable = std::get_if<wire::Unusable>(&frame); unusable && awaited_ == Awaited::hello) {
+  if (auto* unusable = std::get_if<wire::Unusable>(&frame);
+      unusable && awaited_ == Awaited::hello) {
     exchange_.text = std::move(unusable->message);
     return end(Ending::unusable);
   }
@@ -242,7 +243,8 @@ void HarnessProcess::Poller::look_at_cpu(Clock::time_point now) {
   const auto used = cpu_used();
   if (used && *used >= limits_.cpu) return end(Ending::cpu_limit);
   const auto cores = std::max(1U, std::thread::hardware_concurrency());
-  cpu_timer_ = now + std::max((limits_.cpu - used.value_or(Nanoseconds(0))) / cores, kLeastCpuTimer);
+  cpu_timer_ =
+      now + std::max((limits_.cpu - used.value_or(Nanoseconds(0))) / cores, kLeastCpuTimer);
 }
 
 void HarnessProcess::Poller::look_at_quietness(Clock::time_point now) {
@@ -268,8 +270,8 @@ Result<Exchange> HarnessProcess::Poller::conclude() {
   exchange_.usage.wall =
       sandbox::Measured<Nanoseconds>{now - start_, sandbox::Source::monotonic_clock};
   exchange_.usage.memory_peak_bytes = process_.memory_peak();
-  const bool over_cpu = limits_.cpu.count() > 0 && exchange_.usage.cpu &&
-                        exchange_.usage.cpu->value > limits_.cpu;
+  const bool over_cpu =
+      limits_.cpu.count() > 0 && exchange_.usage.cpu && exchange_.usage.cpu->value > limits_.cpu;
   if (exchange_.ending == Ending::answered && over_cpu) exchange_.ending = Ending::cpu_limit;
   if (exchange_.ending != Ending::answered || awaited_ == Awaited::done) {
     if (exchange_.ending != Ending::answered) exchange_.threads = process_.threads();

@@ -17,27 +17,28 @@ namespace judge {
 struct ExchangeLimits {
   Nanoseconds cpu{0};
   Nanoseconds wall{0};
-  std::uint64_t output_bytes = 0;    // stdout + stderr, and the answer
-  std::optional<Nanoseconds> quiet;  // all threads asleep and nothing happening for so long: give up
+  std::uint64_t output_bytes = 0;  // stdout + stderr, and the answer
+  std::optional<Nanoseconds>
+      quiet;  // all threads asleep and nothing happening for so long: give up
 };
 
 // How an exchange ended.
 enum class Ending {
-  answered,      // payload
-  threw,         // exception
-  unusable,      // text
-  exited,        // the process ended first: end
+  answered,  // payload
+  threw,     // exception
+  unusable,  // text
+  exited,    // the process ended first: end
   cpu_limit,
   wall_limit,
-  quiet,         // asleep for good: deadlock
+  quiet,  // asleep for good: deadlock
   output_limit,
-  bad_frame,     // text: something else than the harness wrote to the private channel
+  bad_frame,  // text: something else than the harness wrote to the private channel
 };
 
 // Everything one exchange came to, as seen from outside, before anybody judges it.
 struct Exchange {
   Ending ending = Ending::answered;
-  std::string payload;              // of the RESULT; hostile
+  std::string payload;  // of the RESULT; hostile
   std::uint64_t self_reported_ns = 0;
   wire::ExceptionFrame exception;
   std::string text;
@@ -45,8 +46,8 @@ struct Exchange {
   std::string stdout_bytes;
   std::string stderr_bytes;
   bool output_truncated = false;
-  std::optional<sandbox::RunResult> end;  // set when the process is gone
-  bool out_of_memory = false;             // the box's out-of-memory counter rose
+  std::optional<sandbox::RunResult> end;             // set when the process is gone
+  bool out_of_memory = false;                        // the box's out-of-memory counter rose
   std::optional<sandbox::Process::Threads> threads;  // when a limit ended it
   std::vector<wire::Event> events;                   // concurrent forms
 };

@@ -25,8 +25,17 @@ struct SourceLine {
 };
 
 enum class FindingKind {
-  state_leak, deadlock, busy_wait, capacity_exceeded, lost_item, duplicated_item, order_violation,
-  no_overlap, left_running, not_linearizable, limit_self_report_mismatch,
+  state_leak,
+  deadlock,
+  busy_wait,
+  capacity_exceeded,
+  lost_item,
+  duplicated_item,
+  order_violation,
+  no_overlap,
+  left_running,
+  not_linearizable,
+  limit_self_report_mismatch,
   invented_item,   // consumed or taken, but never produced or put
   wrong_call,      // a callback called with other arguments or other times than asked for
   broken_history,  // an event log that the calls asked for could not have written
@@ -45,16 +54,16 @@ struct Run {
   std::string case_id;
   CaseGroup group = CaseGroup::sample;
   Verdict verdict = Verdict::accepted;
-  bool skipped = false;          // not run (an earlier case failed); verdict is meaningless
+  bool skipped = false;  // not run (an earlier case failed); verdict is meaningless
   sandbox::Usage usage;
-  std::string message;           // evidence: signal, exit code, exception text, which limit
-  std::vector<SourceLine> trace; // candidate's frames, innermost first
+  std::string message;            // evidence: signal, exit code, exception text, which limit
+  std::vector<SourceLine> trace;  // candidate's frames, innermost first
   // Texts for people; shown for samples, custom cases and the first failing secret case, capped.
   std::string input;
   std::string expected;
   std::string got;
-  std::string difference;        // readable: "first difference at [3]: expected 4, got 5"
-  std::string stdout_bytes;      // of this case, raw (hostile), capped
+  std::string difference;    // readable: "first difference at [3]: expected 4, got 5"
+  std::string stdout_bytes;  // of this case, raw (hostile), capped
   std::string stderr_bytes;
   bool output_truncated = false;
 };
@@ -63,8 +72,8 @@ struct CompileReport {
   bool ok = false;
   bool cached = false;
   std::optional<Nanoseconds> wall;
-  std::string diagnostics;       // raw (hostile): the compiler's words
-  std::string message;           // when a limit ended it: which
+  std::string diagnostics;  // raw (hostile): the compiler's words
+  std::string message;      // when a limit ended it: which
 };
 
 struct Summary {
@@ -79,7 +88,7 @@ struct Judgement {
   std::string problem;
   std::filesystem::path file;
   std::string language;
-  std::string toolchain;          // "g++ 12.2.0"
+  std::string toolchain;  // "g++ 12.2.0"
   Verdict verdict = Verdict::judge_error;
   CompileReport compile;
   std::vector<Run> runs;
@@ -87,9 +96,9 @@ struct Judgement {
   std::vector<Finding> findings;
   Target target;
   sandbox::Isolation isolation;
-  Milliseconds time_limit{0};     // as applied, with the language's factor
+  Milliseconds time_limit{0};  // as applied, with the language's factor
   std::uint64_t memory_limit = 0;
-  std::string message;            // for compile_error and judge_error: what happened
+  std::string message;  // for compile_error and judge_error: what happened
 
   // The first failing run: the one shown. nullptr if none.
   [[nodiscard]] const Run* first_failure() const;

@@ -10,13 +10,13 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr Nanoseconds kWallSlack = seconds(1);
-constexpr Nanoseconds kMeeting = seconds(2);          // the harness waits no longer (docs/protocol.md)
-constexpr Nanoseconds kMostPacing = seconds(20);      // whatever the paces come to
-constexpr std::int64_t kMostCalls = 10'000;           // of one callback, for what delays may add up to
-constexpr Nanoseconds kQuiet = milliseconds(1500);    // on top of the longest pause
+constexpr Nanoseconds kMeeting = seconds(2);      // the harness waits no longer (docs/protocol.md)
+constexpr Nanoseconds kMostPacing = seconds(20);  // whatever the paces come to
+constexpr std::int64_t kMostCalls = 10'000;       // of one callback, for what delays may add up to
+constexpr Nanoseconds kQuiet = milliseconds(1500);  // on top of the longest pause
 
-// How often a callback may be called: the product of the function's ints bounds it for every problem
-// whose calls are counted by its arguments.
+// How often a callback may be called: the product of the function's ints bounds it for every
+// problem whose calls are counted by its arguments.
 std::int64_t most_calls(const Input& input) {
   std::int64_t calls = 1;
   for (const Value& argument : input.arguments)

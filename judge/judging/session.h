@@ -12,7 +12,8 @@ namespace judge {
 
 // What a judging needs from the machine.
 struct Workplace {
-  std::filesystem::path cache;  // XDG cache/judge; where it cannot be written, everything still works
+  std::filesystem::path
+      cache;  // XDG cache/judge; where it cannot be written, everything still works
   sandbox::IsolationLevel require = sandbox::IsolationLevel::basic;
   const std::atomic<bool>* interrupted = nullptr;  // set by Ctrl-C; checked at least every 50 ms
 };
@@ -24,7 +25,7 @@ enum class CaseSelection {
 
 struct SessionOptions {
   CaseSelection cases = CaseSelection::all;
-  std::vector<Case> custom;     // the person's own; expected comes from the reference if absent
+  std::vector<Case> custom;  // the person's own; expected comes from the reference if absent
   bool stop_at_first_failure = true;
 };
 
@@ -44,11 +45,12 @@ struct Verification {
   std::string problem;
   ReferenceSubmission submission;
   Verdict actual = Verdict::judge_error;
-  std::string message;   // the first failing case's, if any
+  std::string message;  // the first failing case's, if any
   Nanoseconds wall{0};
   [[nodiscard]] bool as_expected() const { return actual == submission.expected; }
 };
-Result<Verification> verify_submission(const Problem& problem, const ReferenceSubmission& submission,
+Result<Verification> verify_submission(const Problem& problem,
+                                       const ReferenceSubmission& submission,
                                        const Workplace& workplace, Observer& observer);
 
 }  // namespace judge

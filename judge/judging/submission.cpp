@@ -33,8 +33,8 @@ std::string suggestion(std::string_view word, const std::vector<std::string>& kn
 
 Result<std::string> language_by_id(std::string_view id) {
   if (find_language(id) != nullptr) return std::string(id);
-  return fail({Fault::usage, "language", "one of " + join(known_ids(), ""), fmt::format("\"{}\"", id),
-               suggestion(id, known_ids(), "")});
+  return fail({Fault::usage, "language", "one of " + join(known_ids(), ""),
+               fmt::format("\"{}\"", id), suggestion(id, known_ids(), "")});
 }
 
 Result<std::string> language_of(const std::filesystem::path& file) {

@@ -22,27 +22,34 @@ inline constexpr std::uint32_t kVersion = 1;
 [[nodiscard]] std::string encode_end();
 
 // Harness → judge.
-struct Hello { std::uint32_t version = 0; };
+struct Hello {
+  std::uint32_t version = 0;
+};
 struct ResultFrame {
   std::uint32_t sequence = 0;
   std::uint64_t self_reported_ns = 0;  // never used for a verdict
   std::string_view payload;            // decode_outputs() reads it
 };
-struct TraceLine { std::string function; std::uint32_t line = 0; };
+struct TraceLine {
+  std::string function;
+  std::uint32_t line = 0;
+};
 enum class ExceptionKind : std::uint8_t { error = 0, out_of_memory = 1, stack_overflow = 2 };
 struct ExceptionFrame {
   std::uint32_t sequence = 0;
   ExceptionKind kind = ExceptionKind::error;
-  std::string type;     // "std::out_of_range", "IndexError"
+  std::string type;  // "std::out_of_range", "IndexError"
   std::string message;
   std::vector<TraceLine> trace;  // innermost first, candidate's frames only
 };
-struct Unusable { std::string message; };  // the harness cannot call the submission
+struct Unusable {
+  std::string message;
+};  // the harness cannot call the submission
 struct Done {};
 using Frame = std::variant<Hello, ResultFrame, ExceptionFrame, Unusable, Done>;
 
 struct DecodeError {
-  std::string what;           // "a frame of unknown kind 0x6f"
+  std::string what;              // "a frame of unknown kind 0x6f"
   bool result_too_long = false;  // a RESULT beyond max_frame: an answer, but too large
 };
 
@@ -71,9 +78,9 @@ enum class EventPhase : std::uint8_t { none = 0, invoke = 1, response = 2, note 
 enum class Note : std::uint8_t { meet_failed = 1, call_returned = 2, threads_left = 3 };
 struct Event {
   EventPhase phase = EventPhase::none;
-  std::uint8_t op = 0;        // callback or method index; the Note for notes
-  std::uint16_t thread = 0;   // numbered by the harness in order of first appearance
-  std::int32_t a = 0;         // arguments (invoke), returned value in a (response)
+  std::uint8_t op = 0;       // callback or method index; the Note for notes
+  std::uint16_t thread = 0;  // numbered by the harness in order of first appearance
+  std::int32_t a = 0;        // arguments (invoke), returned value in a (response)
   std::int32_t b = 0;
   std::int32_t c = 0;
   std::uint64_t time_ns = 0;  // since the call started

@@ -17,7 +17,7 @@ constexpr std::size_t kMaxText =
     64 * 1024;                         // of an exception's message or an UNUSABLE; the rest is cut
 constexpr std::size_t kMaxTrace = 64;  // frames kept of an exception's trace
 constexpr std::uint32_t kMaxBelievable = 1U << 30;  // a longer RESULT is garbage, not an answer
-constexpr std::size_t kTraceLineBytes = 8;  // least bytes of one trace line on the wire
+constexpr std::size_t kTraceLineBytes = 8;          // least bytes of one trace line on the wire
 
 std::string capped(std::string_view text) { return std::string(text.substr(0, kMaxText)); }
 

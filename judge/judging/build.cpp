@@ -1,0 +1,217 @@
+#include "judge/judging/build.h"
+
+#include <fmt/format.h>
+
+#include "judge/judging/steps.h"
+#include "judge/languages/glue.h"
+
+namespace judge {
+namespace {
+
+constexpr std::string_view kFormat = "1";  // of the cache; raise it when keys stop meaning the same
+constexpr std::string_view kDiagnostics = ".diagnostics";  // warnings, kept with the artifact
+constexpr std::uint64_t kMostStack = 256 * kMiB;   // deep recursion is legal in interview problems
+constexpr std::uint64_t kThreadStack = 16 * kMiB;  // of threads, where there are many
+constexpr std::uint64_t kFileBytes = 64 * kMiB;
+constexpr std::uint32_t kOpenFiles = 256;
+
+// Path, size and time of every program: changes whenever the toolchain does, and costs no process.
+std::string tools_key(const Language& language, const FoundToolchain& found) {
+  ContentHash key;
+  key.add(kFormat).add(language.id);
+  for (const auto& [name, path] : found.programs) {
+    std::error_code error;
+    const auto real = std::filesystem::canonical(path, error);
+    const auto time = std::filesystem::last_write_time(real, error).time_since_epoch().count();
+    const auto size = std::filesystem::file_size(real, error);
+    key.add(name).add(path).add(real.string()).add(fmt::format("{} {}", time, size));
+  }
+  return key.hex();
+}
+
+void add_steps(ContentHash& key, const Steps& steps) {
+  for (const Command& command : steps.commands) {
+    key.add("command");
+    for (const std::string& word : command.argv) key.add(word);
+    for (const auto& [name, value] : command.env) key.add(name).add(value);
+  }
+  for (const std::string& kept : steps.keep) key.add("keep").add(kept);
+}
+
+// What every build of the language on this machine has in common.
+std::string language_key(const Tools& tools) {
+  ContentHash key;
+  key.add(tools_key(*tools.language, tools.found)).add(tools.version);
+  for (const auto& [path, content] : tools.language->files) key.add(path).add(content);
+  add_steps(key, tools.language->prepare);
+  return key.hex();
+}
+
+std::string build_key(const Tools& tools, std::string_view language_key,
+                      const std::string& solution, const std::string& source,
+                      const std::string& glue) {
+  ContentHash key;
+  key.add(language_key).add(solution).add(source).add(tools.language->glue_name).add(glue);
+  add_steps(key, tools.language->compile);
+  return key.hex();
+}
+
+Result<StoredFolder> harness_folder(const Language& language, const BuildPlace& place,
+                                    std::string_view key) {
+  if (auto stored = place.cache.find("harness", key)) return std::move(*stored);
+  std::vector<KeptFile> files;
+  for (const auto& [path, content] : language.files) files.push_back({path, content, false});
+  return place.cache.store("harness", key, files);
+}
+
+sandbox::Mount mount_at(const std::filesystem::path& host, std::string inside) {
+  return {host, std::move(inside), false};
+}
+
+Result<std::string> ask_version(const Language& language, const FoundToolchain& found,
+                                const BuildPlace& place) {
+  const Steps steps{{language.toolchain.version}, {}, {}};
+  JUDGE_TRY_ASSIGN(
+      const StepsOutcome outcome,
+      run_steps(
+          {steps, language, found, {}, {}, place.workplace.require, place.workplace.interrupted}));
+  if (outcome.ok) return toolchain_version(language.toolchain, outcome.diagnostics);
+  return fail({Fault::missing, "toolchain of " + language.name, "a program that tells its version",
+               outcome.message.empty() ? outcome.diagnostics : outcome.message, ""});
+}
+
+// One folder that the language's prepare steps leave, made once a toolchain.
+Result<StoredFolder> prepared_folder(const Tools& tools, const StoredFolder& harness,
+                                     const BuildPlace& place, std::string_view key) {
+  if (auto stored = place.cache.find("prepared", key)) return std::move(*stored);
+  place.observer.on_stage(fmt::format("preparing {} (once)", tools.version));
+  JUDGE_TRY_ASSIGN(StepsOutcome outcome, run_steps({tools.language->prepare,
+                                                    *tools.language,
+                                                    tools.found,
+                                                    {},
+                                                    {mount_at(harness.path, "/harness")},
+                                                    place.workplace.require,
+                                                    place.workplace.interrupted}));
+  if (!outcome.ok)
+    return fail({Fault::judge, "preparing " + tools.version, "",
+                 outcome.message + (outcome.message.empty() ? "" : "\n") + outcome.diagnostics,
+                 ""});
+  return place.cache.store("prepared", key, outcome.kept);
+}
+
+Result<std::shared_ptr<TempDir>> source_folder(const Submission& submission,
+                                               const std::string& solution,
+                                               const Language& language, const std::string& glue) {
+  JUDGE_TRY_ASSIGN(TempDir folder, TempDir::create("judge-src"));
+  JUDGE_TRY(write_file_atomically(folder.path() / solution, submission.source));
+  JUDGE_TRY(write_file_atomically(folder.path() / language.glue_name, glue));
+  return std::make_shared<TempDir>(std::move(folder));
+}
+
+std::vector<sandbox::Mount> mounts_of(const Build& build) {
+  std::vector<sandbox::Mount> mounts{mount_at(build.source->path(), "/src"),
+                                     mount_at(build.harness.path, "/harness")};
+  if (build.prepared) mounts.push_back(mount_at(build.prepared->path, "/prepared"));
+  if (build.artifact) mounts.push_back(mount_at(build.artifact->path, "/artifact"));
+  return mounts;
+}
+
+Places places_of(const Build& build, std::uint64_t memory_bytes) {
+  Places places;
+  places.solution = build.solution;
+  places.memory_mib = memory_bytes / kMiB;
+  return places;
+}
+
+// Fills in artifact and report; the report says whether it went well.
+Result<void> compile(Build& build, const Submission& submission, const BuildPlace& place,
+                     std::string_view key) {
+  const Steps& steps = build.tools.language->compile;
+  if (auto stored = place.cache.find("builds", key)) {
+    build.artifact = std::move(*stored);
+    build.report.ok = build.report.cached = true;
+    build.report.diagnostics =
+        read_file(build.artifact->path / kDiagnostics, kMiB, Fault::judge).value_or("");
+    return {};
+  }
+  place.observer.on_stage("compiling");
+  JUDGE_TRY_ASSIGN(StepsOutcome outcome,
+                   run_steps({steps, *build.tools.language, build.tools.found,
+                              places_of(build, steps.limits.memory_bytes), mounts_of(build),
+                              place.workplace.require, place.workplace.interrupted}));
+  build.report.ok = outcome.ok;
+  build.report.wall = outcome.wall;
+  build.report.message = std::move(outcome.message);
+  build.report.diagnostics =
+      readable_diagnostics(std::move(outcome.diagnostics), build.solution, submission.file);
+  if (!outcome.ok) return {};
+  if (!build.report.diagnostics.empty())
+    outcome.kept.push_back({std::string(kDiagnostics), build.report.diagnostics, false});
+  JUDGE_TRY_ASSIGN(build.artifact, place.cache.store("builds", key, outcome.kept));
+  return {};
+}
+
+}  // namespace
+
+Result<Tools> find_tools(std::string_view language_id, const BuildPlace& place) {
+  const Language* language = find_language(language_id);
+  if (language == nullptr)
+    return fail({Fault::usage, "language", "a known language", std::string(language_id), ""});
+  JUDGE_TRY_ASSIGN(FoundToolchain found, find_toolchain(*language));
+  const std::string key = tools_key(*language, found);
+  if (auto version = place.cache.text("toolchains", key))
+    return Tools{language, std::move(found), std::move(*version)};
+  JUDGE_TRY_ASSIGN(std::string version, ask_version(*language, found, place));
+  place.cache.store_text("toolchains", key, version);
+  return Tools{language, std::move(found), std::move(version)};
+}
+
+Result<std::variant<Build, CompileFailure>> build(const Submission& submission,
+                                                  const Signature& signature,
+                                                  const BuildPlace& place) {
+  Build build;
+  JUDGE_TRY_ASSIGN(build.tools, find_tools(submission.language, place));
+  const Language& language = *build.tools.language;
+  const std::string common = language_key(build.tools);
+  build.solution = box_name(submission.file, language);
+  const std::string glue = render_glue(language, signature, build.solution);
+  JUDGE_TRY_ASSIGN(build.harness, harness_folder(language, place, common));
+  JUDGE_TRY_ASSIGN(build.source, source_folder(submission, build.solution, language, glue));
+  if (!language.prepare.commands.empty()) {
+    JUDGE_TRY_ASSIGN(build.prepared, prepared_folder(build.tools, build.harness, place, common));
+  }
+  build.report.ok = true;
+  if (!language.compile.commands.empty()) {
+    const std::string key = build_key(build.tools, common, build.solution, submission.source, glue);
+    JUDGE_TRY(compile(build, submission, place, key));
+  }
+  place.observer.on_compiled(build.report);
+  if (!build.report.ok) return CompileFailure{build.tools.version, std::move(build.report)};
+  return build;
+}
+
+std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& limits,
+                                        const Signature& signature,
+                                        sandbox::IsolationLevel require) {
+  const Language& language = *build.tools.language;
+  sandbox::BoxConfig config;
+  config.mounts = toolchain_mounts(language.toolchain.mounts_run);
+  for (sandbox::Mount& mount : mounts_of(build)) config.mounts.push_back(std::move(mount));
+  config.memory_bytes = limits.memory_bytes;
+  config.processes = language.processes;
+  config.require = require;
+
+  sandbox::RunRequest request =
+      to_request(expand(language.run, places_of(build, limits.memory_bytes), build.tools.found));
+  request.limits.memory_bytes = limits.memory_bytes;
+  request.limits.processes = language.processes;
+  request.limits.output_bytes = limits.output_bytes;
+  request.limits.file_bytes = kFileBytes;
+  const bool threads =
+      signature.form == Form::concurrent_function || signature.form == Form::concurrent_class;
+  request.limits.stack_bytes = threads ? kThreadStack : std::min(limits.memory_bytes, kMostStack);
+  request.limits.open_files = kOpenFiles;
+  return std::make_unique<BoxExecutor>(std::move(config), std::move(request));
+}
+
+}  // namespace judge

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "judge/judging/cache.h"
+#include "judge/judging/executor.h"
+#include "judge/judging/judgement.h"
+#include "judge/judging/run_limits.h"
+#include "judge/judging/session.h"
+#include "judge/languages/language.h"
+
+namespace judge {
+
+// A language as it is on this machine.
+struct Tools {
+  const Language* language = nullptr;
+  FoundToolchain found;
+  std::string version;  // "g++ 12.2.0"
+};
+
+// A submission ready to run. The folders live as long as it does.
+struct Build {
+  Tools tools;
+  StoredFolder harness;
+  std::optional<StoredFolder> prepared;  // where the language has prepare steps
+  std::optional<StoredFolder> artifact;  // where compiling leaves something
+  std::shared_ptr<TempDir> source;       // shown as /src: the submission and its glue
+  std::string solution;                  // the submission's name there
+  CompileReport report;
+};
+
+struct CompileFailure {
+  std::string version;
+  CompileReport report;
+};
+
+struct BuildPlace {
+  const Cache& cache;
+  const Workplace& workplace;
+  Observer& observer;
+};
+
+// Error (fault missing): no toolchain, with the command that installs it.
+Result<Tools> find_tools(std::string_view language, const BuildPlace& place);
+
+// Compiles, or takes from the cache. Error: missing, judge, interrupted.
+Result<std::variant<Build, CompileFailure>> build(const Submission& submission,
+                                                  const Signature& signature,
+                                                  const BuildPlace& place);
+
+// Starts the build's harness processes in boxes of their own.
+[[nodiscard]] std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& limits,
+                                                      const Signature& signature,
+                                                      sandbox::IsolationLevel require);
+
+// The name a submission gets in the box: letters, digits, "._-", the language's extension, and not
+// the glue's name. (build_names.cpp)
+[[nodiscard]] std::string box_name(const std::filesystem::path& file, const Language& language);
+// Compiler output with the box's paths turned into the candidate's file name. (build_names.cpp)
+[[nodiscard]] std::string readable_diagnostics(std::string text, const std::string& solution,
+                                               const std::filesystem::path& file);
+
+}  // namespace judge

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <memory>
+
+#include "judge/judging/harness_process.h"
+#include "judge/judging/run_limits.h"
+
+namespace judge {
+
+// One case played by the harness, before anybody judges it.
+struct Played {
+  Exchange exchange;
+  ExchangeLimits applied;
+  bool starting = false;  // the process did not get as far as HELLO
+  bool alone = false;     // the first case of its process
+};
+
+// Plays cases in one process after another: a process serves until a case ends in anything but an
+// answer, then the next case gets a new one.
+class Runner {
+ public:
+  // signature must outlive it.
+  Runner(std::unique_ptr<Executor> executor, const Signature& signature, RunLimits limits,
+         const std::atomic<bool>* interrupted);
+
+  Result<Played> play(const Input& input);
+  // In a fresh process, whatever ran before.
+  Result<Played> play_alone(const Input& input);
+  // Ends the process that is left, if any: END, DONE, exit. A process that ends before DONE did not
+  // survive its last case.
+  Result<std::optional<Played>> finish();
+
+  [[nodiscard]] const RunLimits& limits() const { return limits_; }
+  [[nodiscard]] const Signature& signature() const { return signature_; }
+  [[nodiscard]] sandbox::Isolation isolation() const { return executor_->isolation(); }
+
+ private:
+  // A process that has said HELLO; else the exchange that went wrong.
+  Result<std::optional<Played>> ensure_process();
+
+  std::unique_ptr<Executor> executor_;
+  const Signature& signature_;
+  RunLimits limits_;
+  const std::atomic<bool>* interrupted_;
+  std::optional<EventLog> event_log_;
+  std::optional<HarnessProcess> process_;
+  std::uint32_t sequence_ = 0;
+  std::uint32_t served_ = 0;  // cases of the present process
+};
+
+}  // namespace judge

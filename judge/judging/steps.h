@@ -1,0 +1,39 @@
+#pragma once
+
+#include <atomic>
+#include <string>
+#include <vector>
+
+#include "judge/judging/cache.h"
+#include "judge/languages/language.h"
+#include "sandbox/sandbox.h"
+
+namespace judge {
+
+// What a language's prepare or compile commands came to, run in one box of their own.
+struct StepsOutcome {
+  bool ok = false;
+  std::string diagnostics;  // stdout and stderr of all commands; hostile
+  std::string message;      // not ok: which limit or end; empty for an ordinary exit code
+  Nanoseconds wall{0};
+  std::vector<KeptFile> kept;  // ok only
+};
+
+struct StepsRequest {
+  const Steps& steps;
+  const Language& language;
+  const FoundToolchain& toolchain;
+  Places places;
+  std::vector<sandbox::Mount> mounts;  // on top of the toolchain's
+  sandbox::IsolationLevel require;
+  const std::atomic<bool>* interrupted;
+};
+
+// Error: interrupted, missing (sandbox), or a fault of the box.
+Result<StepsOutcome> run_steps(const StepsRequest& request);
+
+[[nodiscard]] std::vector<sandbox::Mount> toolchain_mounts(const std::vector<std::string>& folders);
+// The command as a request, its environment as "NAME=value".
+[[nodiscard]] sandbox::RunRequest to_request(const Command& command);
+
+}  // namespace judge

@@ -38,9 +38,13 @@ class JsonReader {
   // An error at this place. The finding is this value, shortened.
   [[nodiscard]] tl::unexpected<Error> expected(std::string expectation, std::string fix = "") const;
 
+  // An error at this place with a finding in words: `unknown name "num"`.
+  [[nodiscard]] tl::unexpected<Error> wrong(std::string finding, std::string fix = "") const;
+
   // This is an object whose keys are all among `known`; an unknown key is an error with
   // "did you mean" where one of `known` is near.
   Result<void> object(std::initializer_list<std::string_view> known) const;
+  Result<void> object_of(const std::vector<std::string>& known) const;
 
   [[nodiscard]] bool has(std::string_view key) const;
   Result<JsonReader> member(std::string_view key) const;  // error: missing
@@ -61,6 +65,8 @@ class JsonReader {
   Result<std::string> string() const;           // may be empty
   Result<std::string> nonempty_string() const;  // trimmed length > 0
   Result<std::vector<std::string>> strings() const;
+  // A string that is one of `known`; the error names them and the nearest.
+  Result<std::string> word(const std::vector<std::string>& known) const;
 
  private:
   const Json* value_;

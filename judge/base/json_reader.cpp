@@ -59,6 +59,10 @@ tl::unexpected<Error> JsonReader::expected(std::string expectation, std::string 
       {fault_, place(), std::move(expectation), shortened(*value_, kFindingBytes), std::move(fix)});
 }
 
+tl::unexpected<Error> JsonReader::wrong(std::string finding, std::string fix) const {
+  return fail({fault_, place(), "", std::move(finding), std::move(fix)});
+}
+
 JsonReader JsonReader::at(const Json& part, std::string_view step) const {
   JsonReader reader(part, file_, fault_);
   reader.pointer_ = pointer_ + "/" + pointer_step(step);
@@ -66,18 +70,21 @@ JsonReader JsonReader::at(const Json& part, std::string_view step) const {
 }
 
 Result<void> JsonReader::object(std::initializer_list<std::string_view> known) const {
+  return object_of({known.begin(), known.end()});
+}
+
+Result<void> JsonReader::object_of(const std::vector<std::string>& known) const {
   if (!value_->is_object()) return expected("an object");
   for (const auto& [key, part] : value_->items()) {
     if (std::find(known.begin(), known.end(), key) != known.end()) continue;
-    const std::vector<std::string> words(known.begin(), known.end());
-    const std::optional<std::string> meant = did_you_mean(key, words);
+    const std::optional<std::string> meant = did_you_mean(key, known);
     std::string finding = "unknown key " + shortened(Json(key), kFindingBytes);
     if (meant) {
       finding += fmt::format("; did you mean \"{}\"?", *meant);
-    } else if (words.empty()) {
+    } else if (known.empty()) {
       finding += "; none is known here";
     } else {
-      finding += fmt::format("; known keys: {}", fmt::join(words, ", "));
+      finding += fmt::format("; known keys: {}", fmt::join(known, ", "));
     }
     return fail({fault_, at(part, key).place(), "", std::move(finding), ""});
   }
@@ -166,6 +173,18 @@ Result<std::vector<std::string>> JsonReader::strings() const {
     texts.push_back(std::move(text));
   }
   return texts;
+}
+
+Result<std::string> JsonReader::word(const std::vector<std::string>& known) const {
+  if (value_->is_string()) {
+    const auto text = value_->get<std::string>();
+    if (std::find(known.begin(), known.end(), text) != known.end()) return text;
+    if (const auto meant = did_you_mean(text, known)) {
+      return expected(fmt::format("one of {}", fmt::join(known, ", ")),
+                      shortened(Json(*meant), kFindingBytes));
+    }
+  }
+  return expected(fmt::format("one of {}", fmt::join(known, ", ")));
 }
 
 }  // namespace judge

@@ -18,8 +18,8 @@ enum class Fault {
   interrupted,  // Ctrl-C                                     exit 130
 };
 
-// Every message for people has a place, what was expected there, what was found, and how to mend it.
-// Empty parts are left out when printed.
+// Every message for people has a place, what was expected there, what was found, and how to mend
+// it. Empty parts are left out when printed.
 struct Error {
   Fault fault = Fault::judge;
   std::string place;        // "problems/two-sum/problem.json /limits/time_ms"
@@ -58,15 +58,15 @@ class [[nodiscard]] Result<void> : public tl::expected<void, Error> {
 #define JUDGE_CONCAT(a, b) JUDGE_CONCAT_(a, b)
 
 // JUDGE_TRY(expr): returns expr's error from the enclosing function, if it has one.
-#define JUDGE_TRY(expr)                                                       \
-  do {                                                                        \
-    auto judge_try_result = (expr);                                           \
+#define JUDGE_TRY(expr)                                                               \
+  do {                                                                                \
+    auto judge_try_result = (expr);                                                   \
     if (!judge_try_result) return ::judge::fail(std::move(judge_try_result).error()); \
   } while (false)
 
 // JUDGE_TRY_ASSIGN(auto x, expr): the value, or returns the error.
-#define JUDGE_TRY_ASSIGN(declaration, expr)                                                       \
-  auto JUDGE_CONCAT(judge_try_, __LINE__) = (expr);                                               \
-  if (!JUDGE_CONCAT(judge_try_, __LINE__))                                                        \
-    return ::judge::fail(std::move(JUDGE_CONCAT(judge_try_, __LINE__)).error());                  \
+#define JUDGE_TRY_ASSIGN(declaration, expr)                                      \
+  auto JUDGE_CONCAT(judge_try_, __LINE__) = (expr);                              \
+  if (!JUDGE_CONCAT(judge_try_, __LINE__))                                       \
+    return ::judge::fail(std::move(JUDGE_CONCAT(judge_try_, __LINE__)).error()); \
   declaration = std::move(*JUDGE_CONCAT(judge_try_, __LINE__))

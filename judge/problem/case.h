@@ -22,9 +22,9 @@ struct Pace {
 
 // One step of a thread of a concurrent class.
 struct Operation {
-  int method = -1;              // index into Signature::methods; -1 = sleep
+  int method = -1;  // index into Signature::methods; -1 = sleep
   std::vector<Value> arguments;
-  std::uint32_t sleep_ms = 0;   // where method is -1
+  std::uint32_t sleep_ms = 0;  // where method is -1
 };
 
 // The input of one case; which parts are used follows from Signature::form.
@@ -36,12 +36,13 @@ struct Input {
 };
 
 struct Case {
-  std::string id;                   // "sample/1", "secret/all-negative", "secret/random-3"
+  std::string id;  // "sample/1", "secret/all-negative", "secret/random-3"
   CaseGroup group = CaseGroup::sample;
-  std::string note;                 // what the case is for, shown to authors
+  std::string note;  // what the case is for, shown to authors
   Input input;
-  // One Value per Signature::outputs (function), one per operation (class_sequence; void methods
-  // monostate), empty for concurrent forms. nullopt: not known yet, ask the reference.
+  // One Value per Signature::outputs (function), one for the constructor and for each operation
+  // (class_sequence; the constructor's and void methods' are monostate), empty for concurrent
+  // forms. nullopt: not known yet, ask the reference.
   std::optional<std::vector<Value>> expected;
 };
 

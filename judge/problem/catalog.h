@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,11 +19,14 @@ class Catalog {
 
   [[nodiscard]] std::vector<std::string> slugs() const;  // sorted
 
-  // By slug, unique prefix or alias. Error (usage): unknown, with "did you mean", or ambiguous,
-  // with the candidates. Error (problem): the folder is broken.
+  // By slug, alias or unique prefix, in this order. Error (usage): unknown, with "did you mean", or
+  // ambiguous, with the candidates. Error (problem): the folder is broken, or two claim the alias.
   Result<Problem> find(std::string_view name) const;
 
  private:
+  Result<std::filesystem::path> folder_of(std::string_view name) const;
+
+  // slug → folder
   std::map<std::string, std::filesystem::path> folders_;
 };
 

@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,11 +9,12 @@
 #include "judge/base/json.h"
 #include "judge/base/units.h"
 #include "judge/problem/case.h"
+#include "judge/problem/constraint.h"
 #include "judge/problem/signature.h"
 
 namespace judge {
 
-// Text in the statement languages; "en" is always there.
+// Text in the statement languages; both are always there.
 struct Text {
   std::string en;
   std::string zh;
@@ -33,12 +33,20 @@ enum class Verdict {
 [[nodiscard]] std::string_view to_string(Verdict verdict);  // the enumerator's own name
 [[nodiscard]] std::optional<Verdict> parse_verdict(std::string_view word);
 
-// The classes of DESIGN.md, as the exact strings "O(1)" … "O(n!)".
+// The complexity classes, slowest growing first: "O(1)" … "O(n!)".
+[[nodiscard]] const std::vector<std::string>& complexity_classes();
+// Whether class a grows no faster than b; both must be among complexity_classes().
+[[nodiscard]] bool within(std::string_view a, std::string_view b);
+
+// A known way to solve the problem; its cost as complexity classes.
 struct Approach {
   std::string id;
   std::string time;
   std::string space;
 };
+
+// "easy", "medium", "hard".
+[[nodiscard]] const std::vector<std::string>& difficulties();
 
 struct Target {
   std::string time;
@@ -46,6 +54,7 @@ struct Target {
 };
 
 enum class GeneratorUse { secret, stress, ladder };
+[[nodiscard]] std::string_view to_string(GeneratorUse use);
 
 struct GeneratorFamily {
   std::string family;
@@ -64,18 +73,24 @@ struct FollowUp {
 };
 
 struct ProblemLimits {
-  Milliseconds time{2000};      // CPU per case, before the language's factor
+  Milliseconds time{2000};  // CPU per case, before the language's factor
   std::uint64_t memory_bytes = 256 * kMiB;
   std::uint64_t output_bytes = 8 * kMiB;  // stdout + stderr + result, per case
 };
 
 struct CheckerSpec {
-  std::string name;           // "exact", "unordered", "float", …, "program", "history"
-  Json options = Json::object();  // checked by the checker itself (judging/checkers)
+  std::string name;               // "exact", "unordered", "float", "program", "handover", …
+  Json options = Json::object();  // keys and values checked by the loader
 };
 
-struct Question { Text question; Text answer; };
-struct Hint { int level = 1; Text text; };
+struct Question {
+  Text question;
+  Text answer;
+};
+struct Hint {
+  int level = 1;
+  Text text;
+};
 struct InterviewNotes {
   int minutes = 25;
   std::vector<Question> clarify;
@@ -85,29 +100,19 @@ struct InterviewNotes {
 // A reference or deliberately wrong solution found under submissions/<verdict>/.
 struct ReferenceSubmission {
   Verdict expected = Verdict::accepted;
-  std::string approach;           // the file's stem
+  std::string approach;  // the file's name up to its first dot
   std::filesystem::path file;
-};
-
-// A limit on inputs: {"value": "len(nums)", "min":…, "max":…} or {"each": "nums", …};
-// the expression language is in problem/constraint.h.
-struct Constraint {
-  std::string subject;            // "len(nums)", "nums", "n"
-  bool each = false;
-  std::optional<double> min;
-  std::optional<double> max;
-  std::optional<std::string> max_expression;  // "len(head)": a bound that depends on the input
 };
 
 struct Problem {
   std::filesystem::path folder;
   std::string id;
   Text title;
-  std::string difficulty;  // easy, medium, hard
+  std::string difficulty;  // one of difficulties()
   std::vector<std::string> tags;
   std::vector<std::string> aliases;
   Signature signature;
-  std::string size;        // expression for n
+  Expression size;  // n
   std::vector<Constraint> constraints;
   CheckerSpec checker;
   std::vector<Approach> approaches;
@@ -116,9 +121,9 @@ struct Problem {
   std::vector<FollowUp> followups;
   ProblemLimits limits;
   InterviewNotes interview;
-  Text statement;          // Markdown
-  std::vector<Case> cases;         // samples, then hand-written secrets, as in the files
-  std::vector<Input> invalid;      // inputs the validation must reject (well-typed, out of bounds)
+  Text statement;              // Markdown
+  std::vector<Case> cases;     // samples, then hand-written secrets, as in the files
+  std::vector<Input> invalid;  // inputs the validation must reject (well-typed, out of bounds)
   std::optional<std::filesystem::path> generator;  // generator.{cpp,py}
   std::optional<std::filesystem::path> checker_program;
   std::vector<ReferenceSubmission> submissions;

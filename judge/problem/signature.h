@@ -27,7 +27,7 @@ struct Param {
 // is the returned int ("nums[:return]").
 struct Output {
   bool is_return = true;
-  std::size_t param = 0;           // index, if not is_return
+  std::size_t param = 0;  // index, if not is_return
   bool prefix_of_return = false;
 };
 
@@ -47,11 +47,21 @@ enum class Form {
 
 struct Signature {
   Form form = Form::function;
-  std::string name;              // function or class name
-  std::vector<Param> params;     // of the function or the constructor
-  Type returns;                  // of the function
-  std::vector<Output> outputs;   // of the function; at least one unless concurrent
-  std::vector<Method> methods;   // of the class
+  std::string name;             // function or class name
+  std::vector<Param> params;    // of the function or the constructor
+  Type returns;                 // of the function
+  std::vector<Output> outputs;  // of the function; at least one unless concurrent
+  std::vector<Method> methods;  // of the class
 };
+
+// The type of one output: the returned value's, or the parameter's.
+[[nodiscard]] Type output_type(const Signature& signature, const Output& output);
+// The parameters that are written in a case and sent to the harness: all but the callbacks.
+// Input::arguments has one value for each.
+[[nodiscard]] std::vector<Param> value_params(const Signature& signature);
+// The callback parameters, in order; Input::paces has one for each.
+[[nodiscard]] std::vector<Param> callback_params(const Signature& signature);
+[[nodiscard]] bool is_concurrent(Form form);
+[[nodiscard]] bool is_class(Form form);
 
 }  // namespace judge

@@ -13,7 +13,18 @@ namespace judge {
 // The signature language's types, written as in problem.json: "int", "int[]", "string[][]",
 // "ListNode", "ListNode[]", "TreeNode", "void". `json` is for the judge's own entry points
 // (generators, program checkers): any JSON text.
-enum class BaseType { boolean, int32, int64, float64, character, string, list, tree, json, nothing };
+enum class BaseType {
+  boolean,
+  int32,
+  int64,
+  float64,
+  character,
+  string,
+  list,
+  tree,
+  json,
+  nothing
+};
 
 struct Type {
   BaseType base = BaseType::nothing;

@@ -28,7 +28,7 @@ struct Value {
 Result<Value> value_from_json(const JsonReader& json, Type type);
 // For printing and reports. Strings that are not UTF-8 get U+FFFD for each bad byte.
 [[nodiscard]] Json value_to_json(const Value& value, Type type);
-// Compact JSON text, cut after max_bytes with "… (N more)".
+// Compact JSON text, cut after max_bytes with "… (N more bytes)".
 [[nodiscard]] std::string to_text(const Value& value, Type type, std::size_t max_bytes);
 
 }  // namespace judge

@@ -77,7 +77,7 @@ class JsonReader {
 
 // Compact text of a value, cut after max_bytes (on a character's border) with "… (N more bytes)".
 // Bytes that are not UTF-8 become U+FFFD.
-[[nodiscard]] std::string shortened(const Json& value, std::size_t max_bytes);
+[[nodiscard]] std::string excerpt(const Json& value, std::size_t max_bytes);
 
 // The nearest of `known` to `word` by edit distance, if near enough to be meant.
 [[nodiscard]] std::optional<std::string> did_you_mean(std::string_view word,

@@ -83,7 +83,7 @@ class Builder {
   bool key(std::string& key) {
     if (!keys_.back().insert(key).second) {
       return fail_at(offset() - 1, "no key twice in one object",
-                     "a second " + shortened(Json(key), 80));
+                     "a second " + excerpt(Json(key), 80));
     }
     key_ = std::move(key);
     return true;

@@ -39,7 +39,7 @@ bool is_blank(std::string_view text) {
 
 }  // namespace
 
-std::string shortened(const Json& value, std::size_t max_bytes) {
+std::string excerpt(const Json& value, std::size_t max_bytes) {
   std::string text = dumped(value);
   if (text.size() <= max_bytes) return text;
   std::size_t cut = max_bytes;
@@ -56,7 +56,7 @@ std::string JsonReader::place() const { return pointer_.empty() ? file_ : file_ 
 
 tl::unexpected<Error> JsonReader::expected(std::string expectation, std::string fix) const {
   return fail(
-      {fault_, place(), std::move(expectation), shortened(*value_, kFindingBytes), std::move(fix)});
+      {fault_, place(), std::move(expectation), excerpt(*value_, kFindingBytes), std::move(fix)});
 }
 
 tl::unexpected<Error> JsonReader::wrong(std::string finding, std::string fix) const {
@@ -78,7 +78,7 @@ Result<void> JsonReader::object_of(const std::vector<std::string>& known) const 
   for (const auto& [key, part] : value_->items()) {
     if (std::find(known.begin(), known.end(), key) != known.end()) continue;
     const std::optional<std::string> meant = did_you_mean(key, known);
-    std::string finding = "unknown key " + shortened(Json(key), kFindingBytes);
+    std::string finding = "unknown key " + excerpt(Json(key), kFindingBytes);
     if (meant) {
       finding += fmt::format("; did you mean \"{}\"?", *meant);
     } else if (known.empty()) {
@@ -181,7 +181,7 @@ Result<std::string> JsonReader::word(const std::vector<std::string>& known) cons
     if (std::find(known.begin(), known.end(), text) != known.end()) return text;
     if (const auto meant = did_you_mean(text, known)) {
       return expected(fmt::format("one of {}", fmt::join(known, ", ")),
-                      shortened(Json(*meant), kFindingBytes));
+                      excerpt(Json(*meant), kFindingBytes));
     }
   }
   return expected(fmt::format("one of {}", fmt::join(known, ", ")));

@@ -54,9 +54,9 @@ void add_texts(Run& run, const Case& test_case, const std::vector<Value>* output
                const Signature& signature) {
   run.input = json_text(input_to_json(test_case.input, signature));
   if (test_case.expected && !is_concurrent(signature))
-    run.expected = json_text(outputs_to_json(*test_case.expected, signature));
+    run.expected = json_text(outputs_to_json(*test_case.expected, test_case.input, signature));
   if (outputs != nullptr && !is_concurrent(signature))
-    run.got = json_text(outputs_to_json(*outputs, signature));
+    run.got = json_text(outputs_to_json(*outputs, test_case.input, signature));
 }
 
 // An answer is there: decodes it and asks the checker.

@@ -90,7 +90,7 @@ Json line_of(const std::string& id, const Input& input,
   Json line = Json::object();
   line["id"] = id;
   line["input"] = input_to_json(input, signature);
-  if (expected) line["expected"] = outputs_to_json(*expected, signature);
+  if (expected) line["expected"] = outputs_to_json(*expected, input, signature);
   return line;
 }
 

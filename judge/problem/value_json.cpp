@@ -69,7 +69,7 @@ Json value_to_json(const Value& value, Type type) {
 }
 
 std::string to_text(const Value& value, Type type, std::size_t max_bytes) {
-  return shortened(value_to_json(value, type), max_bytes);
+  return excerpt(value_to_json(value, type), max_bytes);
 }
 
 }  // namespace judge

@@ -133,7 +133,7 @@ Json sample_json(const Case& sample, const Signature& signature) {
   return {{"id", text(sample.id)},
           {"input", input_to_json(sample.input, signature)},
           {"expected", sample.expected && !sample.expected->empty()
-                           ? outputs_to_json(*sample.expected, signature)
+                           ? outputs_to_json(*sample.expected, sample.input, signature)
                            : Json()}};
 }
 

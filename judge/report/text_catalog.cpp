@@ -60,7 +60,7 @@ std::string samples_text(const Problem& problem, const TextOptions& options) {
     };
     std::string line = dumped(input_to_json(item.input, problem.signature));
     if (item.expected && !item.expected->empty()) {
-      line += " → " + dumped(outputs_to_json(*item.expected, problem.signature));
+      line += " → " + dumped(outputs_to_json(*item.expected, item.input, problem.signature));
     }
     text += "    " + wrapped(line, options.width - 6, 6) + "\n";
   }

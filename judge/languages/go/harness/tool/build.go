@@ -1,0 +1,98 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// The compiler and the linker are short-lived: they collect garbage only when there is a lot.
+var toolEnvironment = []string{"GOGC=off", "GOMEMLIMIT=1024MiB"}
+
+// A compileError is the compiler's words about the submission.
+type compileError string
+
+func (e compileError) Error() string { return strings.TrimRight(string(e), "\n") }
+
+func build(prepared, submission, glue, work string) error {
+	list, err := os.ReadFile(filepath.Join(prepared, "go.list"))
+	if err != nil {
+		return err
+	}
+	t, err := parseToolchain(string(list))
+	if err != nil {
+		return err
+	}
+	text, err := os.ReadFile(submission)
+	if err != nil {
+		return err
+	}
+	glueText, err := os.ReadFile(glue)
+	if err != nil {
+		return err
+	}
+	s := readSource(filepath.Base(submission), text)
+	compiled := s.forCompiler(t)
+	if err = s.unavailableImport(t); err != nil {
+		return err
+	}
+	sources := append([]string{"submission.go", "glue.go"}, s.suppliedTypes(string(glueText), prepared)...)
+	for name, content := range map[string][]byte{
+		"submission.go": compiled, "glue.go": append([]byte("//line "+glueName+":1:1\n"), glueText...),
+		"importcfg": []byte(t.importConfig(prepared)),
+	} {
+		if err = os.WriteFile(filepath.Join(work, name), content, 0o644); err != nil {
+			return err
+		}
+	}
+	if err = compile(t, s, string(glueText), work, sources); err != nil {
+		return err
+	}
+	return link(t, s.name, work)
+}
+
+// suppliedTypes are the files with ListNode and TreeNode, and with what reads and writes them where the signature has them.
+func (s *source) suppliedTypes(glue, prepared string) []string {
+	var files []string
+	for _, kind := range []struct{ typeName, file string }{{"ListNode", "list"}, {"TreeNode", "tree"}} {
+		wanted := strings.Contains(glue, kind.typeName)
+		if (wanted || bytes.Contains(s.text, []byte(kind.typeName))) && !s.declares(kind.typeName) {
+			files = append(files, filepath.Join(prepared, "nodes", kind.file+"_node.go"))
+		}
+		if wanted {
+			files = append(files, filepath.Join(prepared, "nodes", kind.file+"_codec.go"))
+		}
+	}
+	return files
+}
+
+func compile(t toolchain, s *source, glue, work string, sources []string) error {
+	arguments := []string{"-p", "main", "-complete", "-dwarf=false", "-c=2", "-trimpath", work + "=>",
+		"-importcfg", "importcfg", "-o", "main.a"}
+	command := exec.Command(t.compiler, append(arguments, sources...)...)
+	command.Dir = work
+	command.Env = toolEnvironment
+	output, err := command.CombinedOutput()
+	if err == nil {
+		return nil
+	}
+	if _, is := err.(*exec.ExitError); !is {
+		return fmt.Errorf("%s: %v", t.compiler, err)
+	}
+	return compileError(s.explain(string(output), glue, work))
+}
+
+func link(t toolchain, name, work string) error {
+	command := exec.Command(t.linker, "-importcfg", "importcfg", "-s", "-w", "-buildmode=exe",
+		"-X", harnessPackage+".SolutionFile="+name, "-o", "main", "main.a")
+	command.Dir = work
+	command.Env = toolEnvironment
+	output, err := command.CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("linking failed: %v\n%s", err, output)
+	}
+	return nil
+}

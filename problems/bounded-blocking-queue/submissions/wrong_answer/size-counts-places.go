@@ -1,0 +1,16 @@
+// Size answers how many places are still free.
+package main
+
+type BoundedBlockingQueue struct {
+	elements chan int
+}
+
+func Constructor(capacity int) BoundedBlockingQueue {
+	return BoundedBlockingQueue{make(chan int, capacity)}
+}
+
+func (q *BoundedBlockingQueue) Enqueue(element int) { q.elements <- element }
+
+func (q *BoundedBlockingQueue) Dequeue() int { return <-q.elements }
+
+func (q *BoundedBlockingQueue) Size() int { return cap(q.elements) - len(q.elements) }

@@ -180,11 +180,14 @@ func integer(pointer any) (int64, bool) {
 	return 0, false
 }
 
+// objectName is the name of the class that is served.
+var objectName string
+
 // Field is a returned value as the event log has it.
 func Field(method string, pointer any) int32 {
 	value, _ := integer(pointer)
 	if _, is := pointer.(*int); is && value != int64(int32(value)) {
-		panic(method + " returned " + strconv.FormatInt(value, 10) + ", which does not fit the signature's 32-bit int")
+		panic(wrongValue(objectName + "." + method + " returned " + strconv.FormatInt(value, 10) + ", which does not fit the signature's 32-bit int"))
 	}
 	return int32(value)
 }
@@ -219,6 +222,7 @@ func (e *events) perform(script []Operation, thread uint16) {
 // ConcurrentClass serves the form of that name: prepare decodes the constructor's arguments; its result makes the object
 // and returns what decodes operations on it.
 func ConcurrentClass(name string, prepare func(*Case) func() Decoder) {
+	objectName = name
 	mapLog()
 	serve(name, func(c *Case) {
 		construct := prepare(c)

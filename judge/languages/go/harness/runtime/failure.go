@@ -54,6 +54,9 @@ func sendPanic(sequence uint32, value any) {
 	sendException(sequence, kind, message, traceHere())
 }
 
+// wrongValue is what the harness panics with where the submission returned something that is not of its type.
+type wrongValue string
+
 // describePanic says what was panicked with, without fmt or reflect, which would make every program larger.
 func describePanic(value any) (kind, message string) {
 	defer func() {
@@ -64,6 +67,8 @@ func describePanic(value any) (kind, message string) {
 	switch v := value.(type) {
 	case nil:
 		return "panic", "panic(nil) or runtime.Goexit"
+	case wrongValue:
+		return "judge", string(v)
 	case runtime.Error:
 		return "runtime error", strings.TrimPrefix(v.Error(), "runtime error: ")
 	case error:

@@ -21,20 +21,10 @@ func (s *source) unavailableImport(t toolchain) error {
 		if err != nil || importPath == "unsafe" || t.archives[importPath] != "" && importPath != harnessPackage {
 			continue
 		}
-		return compileError(fmt.Sprintf("%s: package %s is not available: the judge has the standard library's packages %s",
-			s.place(spec.Pos()), importPath, strings.Join(t.publicPaths(), " ")))
+		return compileError(fmt.Sprintf("%s: package %s is not available: submissions may import what the standard library "+
+			"has for algorithms, data structures, text and concurrency", s.place(spec.Pos()), importPath))
 	}
 	return nil
-}
-
-func (t toolchain) publicPaths() []string {
-	var paths []string
-	for _, importPath := range packages {
-		if t.archives[importPath] != "" {
-			paths = append(paths, importPath)
-		}
-	}
-	return paths
 }
 
 // place is "kadane.go:7:2".

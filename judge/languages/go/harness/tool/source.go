@@ -150,15 +150,20 @@ func (s *source) blankDeclaration(declaration *ast.GenDecl) {
 	s.blank(s.offset(declaration.Pos()), to)
 }
 
-// renameMain makes the submission's own main a function without a name: checked by the compiler, never called.
+// renameMain makes the submission's own main an ordinary function: checked by the compiler, called by nobody.
 func (s *source) renameMain() {
-	for _, declaration := range s.file.Decls {
-		function, is := declaration.(*ast.FuncDecl)
-		if is && function.Recv == nil && function.Name.Name == "main" {
-			at := s.offset(function.Name.Pos())
-			copy(s.text[at:], "_   ")
-		}
+	own := s.file.Scope.Lookup("main")
+	if own == nil || own.Kind != ast.Fun {
+		return
 	}
+	ast.Inspect(s.file, func(node ast.Node) bool {
+		if name, is := node.(*ast.Ident); is && name.Name == "main" && (name.Obj == own || name.Obj == nil) {
+			if at := s.offset(name.Pos()); at >= 0 && bytes.HasPrefix(s.text[at:], []byte("main")) {
+				copy(s.text[at:], "maiN")
+			}
+		}
+		return true
+	})
 }
 
 // declares says whether the submission itself has a type of that name.

@@ -1,13 +1,14 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
-#include <optional>
 #include <vector>
 
 namespace judge::sandbox {
 
-// strong: a file barrier, process containment, no network, seccomp, and memory and process limits by
+// strong: a file barrier, process containment, no network, seccomp, and memory and process limits
+// by
 //         the kernel's cgroups.
 // basic:  a file barrier, process containment and limits of some kind (rlimits, sampling).
 // none:   anything.
@@ -17,8 +18,8 @@ enum class IsolationLevel { none, basic, strong };
 
 // One mechanism, as `judge doctor` shows it.
 struct Mechanism {
-  std::string id;      // "user-ns", "mount-ns", "pid-ns", "net-ns", "ipc-ns", "uts-ns", "cgroup-v1",
-                       // "cgroup-v2", "seccomp", "no-new-privs", "no-capabilities", "rlimits"
+  std::string id;  // "user-ns", "mount-ns", "pid-ns", "net-ns", "ipc-ns", "uts-ns", "cgroup-v1",
+                   // "cgroup-v2", "seccomp", "no-new-privs", "no-capabilities", "rlimits"
   bool in_force = false;
   std::string reason;  // why not, or how it was checked
   std::string enable;  // the exact command that would enable it; empty if none is known

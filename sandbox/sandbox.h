@@ -58,9 +58,9 @@ struct RunResult {
   std::optional<int> signal;
   std::optional<LimitKind> limit;  // the limit that ended it
   bool oom_killed = false;         // the kernel's OOM counter of the box rose
-  int orphans = 0;                 // processes still there when the main one ended; they were killed
+  int orphans = 0;  // processes still there when the main one ended; they were killed
   Usage usage;
-  std::string stdout_bytes;        // captured, capped at Limits::output_bytes
+  std::string stdout_bytes;  // captured, capped at Limits::output_bytes
   std::string stderr_bytes;
 };
 
@@ -109,6 +109,8 @@ class Process {
   std::unique_ptr<State> state_;
 };
 
+struct BoxState;
+
 class Box {
  public:
   // Starts a box. Error: fault missing (mechanisms; says which and the command that enables them)
@@ -143,9 +145,8 @@ class Box {
   [[nodiscard]] const Isolation& isolation() const;
 
  private:
-  struct State;
-  explicit Box(std::unique_ptr<State> state);
-  std::unique_ptr<State> state_;
+  explicit Box(std::unique_ptr<BoxState> state);
+  std::unique_ptr<BoxState> state_;
 };
 
 // Removes what judges that were killed left behind (cgroups, …) and no live judge owns. Cheap.

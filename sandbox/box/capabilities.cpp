@@ -1,0 +1,50 @@
+#include "sandbox/box/capabilities.h"
+
+#include <grp.h>
+#include <linux/capability.h>
+#include <linux/securebits.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace judge::box {
+
+Failure become_user(unsigned uid, unsigned gid, bool drop_groups) {
+  // Without a user namespace the move away from uid 0 would take the capabilities with it.
+  if (::prctl(PR_SET_KEEPCAPS, 1, 0, 0, 0) != 0) return failure("no-capabilities", "keepcaps");
+  // Raw calls: glibc's wrappers would signal threads there are not.
+  if (drop_groups && ::syscall(SYS_setgroups, 0, nullptr) != 0)
+    return failure("user-ns", "setgroups");
+  if (::syscall(SYS_setresgid, gid, gid, gid) != 0) return failure("user-ns", "setresgid");
+  if (::syscall(SYS_setresuid, uid, uid, uid) != 0) return failure("user-ns", "setresuid");
+  __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+  __user_cap_data_struct data[2]{};
+  if (::syscall(SYS_capget, &header, data) != 0) return failure("no-capabilities", "capget");
+  for (auto& word : data) word.effective = word.permitted;
+  if (::syscall(SYS_capset, &header, data) != 0) return failure("no-capabilities", "capset");
+  return {};
+}
+
+Failure drop_capabilities() {
+  constexpr unsigned long kLocked = SECBIT_NOROOT | SECBIT_NOROOT_LOCKED | SECBIT_NO_SETUID_FIXUP |
+                                    SECBIT_NO_SETUID_FIXUP_LOCKED | SECBIT_KEEP_CAPS_LOCKED |
+                                    SECBIT_NO_CAP_AMBIENT_RAISE |
+                                    SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED;
+  if (::prctl(PR_SET_SECUREBITS, kLocked, 0, 0, 0) != 0)
+    return failure("no-capabilities", "securebits");
+  for (unsigned long capability = 0; ::prctl(PR_CAPBSET_READ, capability, 0, 0, 0) >= 0;
+       ++capability) {
+    if (::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) != 0)
+      return failure("no-capabilities", "bounding set");
+  }
+  if (::prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0) != 0)
+    return failure("no-capabilities", "ambient set");
+  __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+  __user_cap_data_struct none[2]{};
+  if (::syscall(SYS_capset, &header, none) != 0) return failure("no-capabilities", "capset");
+  if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return failure("no-new-privs", "prctl");
+  if (::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) return failure("no-new-privs", "dumpable");
+  return {};
+}
+
+}  // namespace judge::box

@@ -1,0 +1,91 @@
+#include "sandbox/box/guard.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <csignal>
+
+#include "sandbox/box/inner.h"
+#include "sandbox/box/namespaces.h"
+
+namespace judge::box {
+
+namespace wire = sandbox::wire;
+
+namespace {
+
+// A cgroup stays busy for a moment after its last process was reaped.
+void remove_cgroups(const Config& config) {
+  constexpr timespec kPause{0, 1'000'000};
+  for (unsigned i = 0; i < config.cgroup_count; ++i)
+    for (int tries = 0; ::rmdir(config.cgroups[i]) != 0 && errno == EBUSY && tries < 500; ++tries)
+      ::nanosleep(&kPause, nullptr);
+}
+
+void send_born(int socket, pid_t pid) {
+  char text[16];
+  wire::Writer message(text, sizeof text);
+  message.kind(Kind::born);
+  message.number(static_cast<std::int32_t>(pid));
+  send(socket, message);
+}
+
+// Until the judge's end of the socket is closed or the inner process ends.
+void wait_for_either(int socket, int pidfd) {
+  pollfd watched[] = {{socket, POLLRDHUP, 0}, {pidfd, POLLIN, 0}};
+  for (;;) {
+    if (::poll(watched, 2, -1) < 0 && errno == EINTR) continue;
+    if ((watched[0].revents & (POLLRDHUP | POLLHUP | POLLERR)) != 0 || watched[1].revents != 0)
+      return;
+  }
+}
+
+void watch(int socket, pid_t inner) {
+  const int pidfd = static_cast<int>(::syscall(SYS_pidfd_open, inner, 0));
+  if (pidfd >= 0) wait_for_either(socket, pidfd);
+  ::kill(inner, SIGKILL);
+  // Returns when the whole PID namespace is empty: the kernel ends the others first.
+  while (::waitpid(inner, nullptr, 0) < 0 && errno == EINTR) {
+  }
+}
+
+}  // namespace
+
+int guard(int socket, Config& config) {
+  int go[2];
+  if (::pipe2(go, O_CLOEXEC) != 0) {
+    send_failure(socket, Kind::failed, failure("pid-ns", "pipe2"));
+    return 1;
+  }
+  const bool privileged = config.values.privileged != 0;
+  const Spawned inner = spawn_into_namespaces(config.cgroup2, privileged);
+  if (inner.failure) {
+    send_failure(socket, Kind::failed, inner.failure);
+    remove_cgroups(config);
+    return 1;
+  }
+  if (inner.pid == 0) {
+    ::close(go[1]);
+    become_zygote(socket, config, go[0], inner.user_namespace);
+  }
+  ::close(go[0]);
+  send_born(socket, inner.pid);
+  Failure mapped;
+  if (inner.user_namespace)
+    mapped = map_user(inner.pid, kUser, config.values.map_uid, config.values.map_gid, privileged);
+  if (mapped) {
+    send_failure(socket, Kind::failed, mapped);
+    ::kill(inner.pid, SIGKILL);
+  } else if (::write(go[1], "", 1) != 1) {
+    ::kill(inner.pid, SIGKILL);
+  }
+  watch(socket, inner.pid);
+  remove_cgroups(config);
+  return 0;
+}
+
+}  // namespace judge::box

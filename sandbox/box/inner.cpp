@@ -1,0 +1,77 @@
+#include "sandbox/box/inner.h"
+
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+#include <csignal>
+
+#include "sandbox/box/capabilities.h"
+#include "sandbox/box/mounts.h"
+#include "sandbox/box/namespaces.h"
+#include "sandbox/box/seccomp.h"
+#include "sandbox/box/zygote.h"
+
+namespace judge::box {
+
+namespace wire = sandbox::wire;
+
+namespace {
+
+// Once for the life of the box: moving a process per run costs milliseconds (the kernel's migration
+// lock). "0" in `tasks` moves just the calling thread, which does not need that lock at all.
+Failure enter_cgroups(const Config& config) {
+  for (unsigned i = 0; i < config.tasks_count; ++i) {
+    if (::write(config.tasks[i], "0", 1) != 1)
+      return failure("cgroup-v1", "write", config.cgroups[i]);
+    ::close(config.tasks[i]);
+  }
+  if (config.cgroup2 >= 0) ::close(config.cgroup2);
+  return {};
+}
+
+Failure set_up(Config& config, bool user_namespace, bool& has_proc) {
+  BOX_TRY(enter_cgroups(config));
+  BOX_TRY(hide_cgroups());
+  BOX_TRY(name_machine());
+  BOX_TRY(open_sources(config));
+  const unsigned uid = user_namespace ? kUser : config.values.map_uid;
+  const unsigned gid = user_namespace ? kUser : config.values.map_gid;
+  BOX_TRY(become_user(uid, gid, config.values.privileged != 0));
+  // After the change of user, which clears it. The outer one may be gone already: `go` tells.
+  if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return failure("pid-ns", "pdeathsig");
+  BOX_TRY(build_root(config, uid, gid, has_proc));
+  BOX_TRY(drop_capabilities());
+  return install_filter(config.values.counted != 0);
+}
+
+void send_ready(int socket, bool user_namespace, bool has_proc) {
+  char text[16];
+  wire::Writer message(text, sizeof text);
+  message.kind(Kind::ready);
+  message.number(static_cast<std::uint32_t>((user_namespace ? wire::kUserNamespace : 0U) |
+                                            (has_proc ? wire::kProc : 0U)));
+  const int proc = has_proc ? ::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+  send(socket, message, proc);
+  if (proc >= 0) ::close(proc);
+}
+
+}  // namespace
+
+void become_zygote(int socket, Config& config, int go, bool user_namespace) {
+  char byte = 0;
+  if (::read(go, &byte, 1) != 1) ::_exit(1);
+  bool has_proc = false;
+  if (const Failure failure = set_up(config, user_namespace, has_proc)) {
+    send_failure(socket, Kind::failed, failure);
+    ::_exit(1);
+  }
+  // The outer process keeps its end open for as long as it lives.
+  ::fcntl(go, F_SETFL, O_NONBLOCK);
+  if (::read(go, &byte, 1) == 0) ::_exit(1);
+  ::close(go);
+  send_ready(socket, user_namespace, has_proc);
+  serve(socket);
+}
+
+}  // namespace judge::box

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstdint>
+
+#include "sandbox/box/config.h"
+
+namespace judge::box {
+
+// Clones every source while the process still is who the judge is, and may see what it sees.
+Failure open_sources(Config& config);
+
+// Builds the tree of the box (its sources read-only, five devices, /work, /proc where the kernel
+// allows one), enters it and lets the old one go. uid and gid own /work; has_proc tells of /proc.
+Failure build_root(Config& config, unsigned uid, unsigned gid, bool& has_proc);
+
+}  // namespace judge::box

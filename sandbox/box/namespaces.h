@@ -1,0 +1,29 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include "sandbox/box/failure.h"
+
+namespace judge::box {
+
+struct Spawned {
+  Failure failure;
+  pid_t pid = -1;  // 0 in the new process
+  bool user_namespace = true;
+};
+
+// Forks a process into fresh user, mount, PID, network, IPC and UTS namespaces, and into the v2
+// cgroup of that folder if cgroup2 >= 0. Root goes on without a user namespace where the kernel
+// refuses one.
+Spawned spawn_into_namespaces(int cgroup2, bool privileged);
+
+// Maps `inside` (user and group) to uid and gid outside, for a process in its own user namespace.
+Failure map_user(pid_t pid, unsigned inside, unsigned uid, unsigned gid, bool privileged);
+
+// Names the machine "box".
+Failure name_machine();
+
+// Makes the present cgroup the root of what the box sees of cgroups.
+Failure hide_cgroups();
+
+}  // namespace judge::box

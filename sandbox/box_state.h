@@ -1,0 +1,30 @@
+#pragma once
+
+#include "sandbox/box_proc.h"
+#include "sandbox/cgroup.h"
+#include "sandbox/helper.h"
+#include "sandbox/sandbox.h"
+
+namespace judge::sandbox {
+
+struct BoxState {
+  explicit BoxState(Cgroup made) : cgroup(std::move(made)) {}
+  BoxState(const BoxState&) = delete;
+  BoxState& operator=(const BoxState&) = delete;
+  ~BoxState();
+
+  Cgroup cgroup;  // outlives the helper, which removes it
+  Helper helper;
+  BoxProc proc;
+  pid_t init = -1;  // the inner process, in our numbers
+  BoxConfig config;
+  Isolation isolation;
+  Fd timer;  // CLOCK_MONOTONIC, for the limits of the run in progress
+  bool busy = false;
+  bool reusable = true;
+};
+
+// Something went wrong with the box itself: it is not used again.
+[[nodiscard]] tl::unexpected<Error> box_broke(BoxState& box, Error error);
+
+}  // namespace judge::sandbox

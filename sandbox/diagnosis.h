@@ -1,0 +1,23 @@
+#pragma once
+
+#include "sandbox/cgroup.h"
+#include "sandbox/channel.h"
+#include "sandbox/sandbox.h"
+
+// What is in force, what is missing, why, and which command would enable it.
+namespace judge::sandbox {
+
+// Of a box that is ready. `mechanisms` are wire::Mechanisms.
+[[nodiscard]] Isolation describe(const Cgroup& cgroup, std::uint32_t mechanisms);
+
+// A box that could not be made.
+[[nodiscard]] Error explain(const BoxFailure& failure, const BoxConfig& config);
+
+// A box that has less than was asked for.
+[[nodiscard]] Error explain_level(const Isolation& isolation, IsolationLevel require);
+
+// The command that would let this user have namespaces, or cgroups, here; empty if none is known.
+[[nodiscard]] std::string namespaces_fix();
+[[nodiscard]] std::string cgroups_fix();
+
+}  // namespace judge::sandbox

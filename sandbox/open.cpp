@@ -1,0 +1,111 @@
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+
+#include "sandbox/box_state.h"
+#include "sandbox/box_user.h"
+#include "sandbox/diagnosis.h"
+
+namespace judge::sandbox {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPatience{10'000};
+
+// Cgroups can be there and still not let a process in (v2: the common ancestor must be ours).
+bool is_about_cgroups(const BoxFailure& failure, const Cgroup& cgroup) {
+  if (failure.mechanism.starts_with("cgroup")) return true;
+  return cgroup.version() == 2 && failure.action == "clone" &&
+         (failure.error == EACCES || failure.error == EBUSY || failure.error == ENOSYS);
+}
+
+Result<void> send_config(BoxState& box) {
+  const BoxConfig& config = box.config;
+  const BoxUser user = choose_box_user();
+  JUDGE_TRY_ASSIGN(const std::vector<Fd> tasks, box.cgroup.open_tasks());
+  const Fd unified = box.cgroup.open_unified();
+  std::vector<int> fds;
+  for (const auto& file : tasks) fds.push_back(file.get());
+  if (unified) fds.push_back(unified.get());
+
+  wire::Writer message = box.helper.channel.writer();
+  message.kind(wire::Kind::config);
+  message.number(wire::Config{user.uid, user.gid, user.privileged ? 1U : 0U,
+                              box.cgroup.has_memory() ? 1U : 0U, config.work_inodes,
+                              static_cast<std::uint32_t>(tasks.size()), config.work_bytes});
+  message.number(static_cast<std::uint32_t>(config.mounts.size()));
+  for (const auto& mount : config.mounts) {
+    message.text(mount.host.native());
+    message.text(mount.inside);
+    message.number(std::uint32_t{mount.optional ? 1U : 0U});
+  }
+  message.number(static_cast<std::uint32_t>(box.cgroup.folders().size()));
+  for (const auto& folder : box.cgroup.folders()) message.text(folder.native());
+  return box.helper.channel.send(message, fds);
+}
+
+// Until the box is ready. A failure of a mechanism is told through `failure`.
+Result<void> await_ready(BoxState& box, std::optional<BoxFailure>& failure,
+                         std::uint32_t& mechanisms) {
+  for (;;) {
+    JUDGE_TRY_ASSIGN(Message message, box.helper.channel.receive(kPatience));
+    switch (message.kind) {
+      case wire::Kind::born:
+        box.init = message.reader.number<std::int32_t>();
+        continue;
+      case wire::Kind::ready:
+        mechanisms = message.reader.number<std::uint32_t>();
+        box.proc = BoxProc(std::move(message.fd));
+        return {};
+      case wire::Kind::failed:
+        failure = read_failure(message);
+        return {};
+      case wire::Kind::config:
+      case wire::Kind::run:
+      case wire::Kind::put:
+      case wire::Kind::take:
+      case wire::Kind::started:
+      case wire::Kind::exited:
+      case wire::Kind::done:
+      case wire::Kind::refused:
+        return fail({Fault::judge, "judge-box", "a box", "something else", ""});
+    }
+  }
+}
+
+Result<void> start_box(BoxState& box, std::optional<BoxFailure>& failure) {
+  JUDGE_TRY(box.cgroup.limit_memory(box.config.memory_bytes));
+  JUDGE_TRY(box.cgroup.limit_processes(box.config.processes));
+  box.timer = Fd(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK));
+  if (!box.timer) return fail_errno("timerfd_create", errno);
+  JUDGE_TRY_ASSIGN(box.helper, start_helper());
+  JUDGE_TRY(send_config(box));
+  std::uint32_t mechanisms = 0;
+  JUDGE_TRY(await_ready(box, failure, mechanisms));
+  box.isolation = describe(box.cgroup, mechanisms);
+  return {};
+}
+
+}  // namespace
+
+Result<Box> Box::open(const BoxConfig& config) {
+  auto state = std::make_unique<BoxState>(Cgroup::create());
+  state->config = config;
+  std::optional<BoxFailure> failure;
+  JUDGE_TRY(start_box(*state, failure));
+  if (failure && is_about_cgroups(*failure, state->cgroup)) {
+    const std::string why = failure->text();
+    state = std::make_unique<BoxState>(Cgroup::none(why));
+    state->config = config;
+    failure.reset();
+    JUDGE_TRY(start_box(*state, failure));
+  }
+  if (failure) return fail(explain(*failure, config));
+  if (state->isolation.level < config.require)
+    return fail(explain_level(state->isolation, config.require));
+  return Box(std::move(state));
+}
+
+}  // namespace judge::sandbox

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <optional>
+
+#include "judge/base/files.h"
+#include "judge/cli/environment.h"
+#include "judge/cli/options.h"
+#include "judge/judging/session.h"
+#include "judge/problem/catalog.h"
+
+namespace judge::cli {
+
+// What a command works with.
+struct Context {
+  const Environment& environment;
+  const TypedOptions& typed;
+  const Options& options;
+  const std::atomic<bool>& interrupted;
+
+  [[nodiscard]] report::TextOptions text_options() const;
+  [[nodiscard]] report::TextOptions stderr_text_options() const;
+};
+
+// Error: usage (a folder named is not there).
+Result<Catalog> open_catalog(const Context& context);
+
+// Where judging happens. Without a home the cache is a temporary folder, which is said once.
+struct Workshop {
+  std::optional<TempDir> temporary;
+  Workplace workplace;
+};
+Result<Workshop> open_workshop(const Context& context);
+[[nodiscard]] std::optional<std::filesystem::path> cache_folder(const Environment& environment);
+
+// Renders each destination's format and writes it. `render` is called with the options that suit
+// the destination. Error: judge fault (full disk, closed output).
+using Render = std::function<std::string(Format, const report::TextOptions&)>;
+Result<void> write_reports(const Context& context, const std::vector<Destination>& destinations,
+                           const Render& render);
+
+}  // namespace judge::cli

@@ -1,0 +1,49 @@
+#include "judge/cli/judging.h"
+
+#include <CLI/CLI.hpp>
+
+#include "judge/cli/progress.h"
+#include "judge/cli/resolve.h"
+
+namespace judge::cli {
+
+void add_judging_options(CLI::App& command, TypedOptions& typed, JudgingRequest& request) {
+  command
+      .add_option("submission", request.words,
+                  "The problem (slug, prefix or alias) and the source file; the problem may be left "
+                  "out where the file's name or folder says it")
+      ->required()
+      ->expected(1, 2)
+      ->type_name("[P] FILE");
+  command.add_option("-l,--language", request.language, "Language; default from the extension")
+      ->type_name("LANG");
+  add_isolation_option(command, typed);
+}
+
+Result<ExitCode> judge_and_report(const Context& context, JudgingRequest request,
+                                  const Prepare& prepare) {
+  JUDGE_TRY_ASSIGN(const auto outputs,
+                   destinations(context.typed, {Format::text, Format::json}));
+  JUDGE_TRY_ASSIGN(const Catalog catalog, open_catalog(context));
+  JUDGE_TRY_ASSIGN(const Target target, resolve(catalog, request.words));
+  JUDGE_TRY_ASSIGN(const Submission submission, read_submission(target.file, request.language));
+  if (prepare) JUDGE_TRY(prepare(target.problem, request));
+  JUDGE_TRY_ASSIGN(const Workshop workshop, open_workshop(context));
+
+  Progress progress(context.environment.stderr_is_terminal, context.environment.width);
+  JudgingProgress observer(progress, target.problem.id + " · " + target.file.filename().string());
+  JUDGE_TRY_ASSIGN(const Judgement judgement,
+                   judge_submission(target.problem, submission, request.session,
+                                    workshop.workplace, observer));
+  progress.clear();
+  JUDGE_TRY(write_reports(
+      context, outputs, [&](Format format, report::TextOptions options) {
+        if (!context.options.verbose) options.detail = request.detail;
+        return format == Format::json
+                   ? report::judgement_json(judgement)
+                   : report::judgement_text(judgement, target.problem, options);
+      }));
+  return exit_code(judgement.verdict);
+}
+
+}  // namespace judge::cli

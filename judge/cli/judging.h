@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "judge/cli/command.h"
+
+namespace judge::cli {
+
+// What `test` and `submit` have in common.
+struct JudgingRequest {
+  std::vector<std::string> words;  // [P] FILE
+  std::string language;            // empty: by the file's extension
+  SessionOptions session;
+  report::Detail detail = report::Detail::failing;
+};
+
+// Adds [P] FILE, -l and --require-isolation.
+void add_judging_options(CLI::App& command, TypedOptions& typed, JudgingRequest& request);
+
+// Judges with progress on stderr and reports. `prepare` may complete the request once the problem
+// is known (the person's own cases).
+using Prepare = std::function<Result<void>(const Problem&, JudgingRequest&)>;
+Result<ExitCode> judge_and_report(const Context& context, JudgingRequest request,
+                                  const Prepare& prepare = {});
+
+}  // namespace judge::cli

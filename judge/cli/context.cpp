@@ -43,7 +43,8 @@ Result<Workshop> open_workshop(const Context& context) {
   }
   JUDGE_TRY_ASSIGN(workshop.temporary, TempDir::create("judge-cache"));
   workshop.workplace.cache = workshop.temporary->path();
-  write_stderr("judge: neither HOME nor XDG_CACHE_HOME is set; nothing is cached beyond this run\n");
+  write_stderr(
+      "judge: neither HOME nor XDG_CACHE_HOME is set; nothing is cached beyond this run\n");
   return workshop;
 }
 

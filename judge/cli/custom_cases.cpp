@@ -28,8 +28,8 @@ Result<std::vector<Case>> parse_line(std::string_view text, const std::string& p
   }
   Case custom;
   custom.group = CaseGroup::custom;
-  JUDGE_TRY_ASSIGN(custom.input, input_from_json(JsonReader(json, place, Fault::usage),
-                                                 problem.signature));
+  JUDGE_TRY_ASSIGN(custom.input,
+                   input_from_json(JsonReader(json, place, Fault::usage), problem.signature));
   std::vector<Case> cases;
   cases.push_back(std::move(custom));
   return cases;

@@ -9,9 +9,10 @@ namespace judge::cli {
 
 void add_judging_options(CLI::App& command, TypedOptions& typed, JudgingRequest& request) {
   command
-      .add_option("submission", request.words,
-                  "The problem (slug, prefix or alias) and the source file; the problem may be left "
-                  "out where the file's name or folder says it")
+      .add_option(
+          "submission", request.words,
+          "The problem (slug, prefix or alias) and the source file; the problem may be left "
+          "out where the file's name or folder says it")
       ->required()
       ->expected(1, 2)
       ->type_name("[P] FILE");
@@ -22,8 +23,7 @@ void add_judging_options(CLI::App& command, TypedOptions& typed, JudgingRequest&
 
 Result<ExitCode> judge_and_report(const Context& context, JudgingRequest request,
                                   const Prepare& prepare) {
-  JUDGE_TRY_ASSIGN(const auto outputs,
-                   destinations(context.typed, {Format::text, Format::json}));
+  JUDGE_TRY_ASSIGN(const auto outputs, destinations(context.typed, {Format::text, Format::json}));
   JUDGE_TRY_ASSIGN(const Catalog catalog, open_catalog(context));
   JUDGE_TRY_ASSIGN(const Target target, resolve(catalog, request.words));
   JUDGE_TRY_ASSIGN(const Submission submission, read_submission(target.file, request.language));
@@ -32,17 +32,15 @@ Result<ExitCode> judge_and_report(const Context& context, JudgingRequest request
 
   Progress progress(context.environment.stderr_is_terminal, context.environment.width);
   JudgingProgress observer(progress, target.problem.id + " · " + target.file.filename().string());
-  JUDGE_TRY_ASSIGN(const Judgement judgement,
-                   judge_submission(target.problem, submission, request.session,
-                                    workshop.workplace, observer));
+  JUDGE_TRY_ASSIGN(
+      const Judgement judgement,
+      judge_submission(target.problem, submission, request.session, workshop.workplace, observer));
   progress.clear();
-  JUDGE_TRY(write_reports(
-      context, outputs, [&](Format format, report::TextOptions options) {
-        if (!context.options.verbose) options.detail = request.detail;
-        return format == Format::json
-                   ? report::judgement_json(judgement)
-                   : report::judgement_text(judgement, target.problem, options);
-      }));
+  JUDGE_TRY(write_reports(context, outputs, [&](Format format, report::TextOptions options) {
+    if (!context.options.verbose) options.detail = request.detail;
+    return format == Format::json ? report::judgement_json(judgement)
+                                  : report::judgement_text(judgement, target.problem, options);
+  }));
   return exit_code(judgement.verdict);
 }
 

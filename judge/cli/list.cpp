@@ -8,8 +8,7 @@ namespace {
 
 // The readable problems go out; the broken ones are diagnostics, and the exit code says so.
 Result<ExitCode> list(const Context& context) {
-  JUDGE_TRY_ASSIGN(const auto outputs,
-                   destinations(context.typed, {Format::text, Format::json}));
+  JUDGE_TRY_ASSIGN(const auto outputs, destinations(context.typed, {Format::text, Format::json}));
   JUDGE_TRY_ASSIGN(const Catalog catalog, open_catalog(context));
   std::vector<Problem> problems;
   std::vector<report::BrokenProblem> broken;

@@ -85,7 +85,8 @@ int run(int argc, char** argv) {
     return written ? 0 : report_error(written.error(), {});
   } catch (const CLI::ParseError& error) {
     const auto used = app.get_subcommands();
-    const std::string help = used.empty() ? "judge --help" : "judge " + used.front()->get_name() + " --help";
+    const std::string help =
+        used.empty() ? "judge --help" : "judge " + used.front()->get_name() + " --help";
     return report_error({Fault::usage, "", "", error.what(), help}, {});
   }
   return run_action(chosen, typed, environment, interrupted);

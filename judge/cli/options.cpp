@@ -13,8 +13,8 @@ namespace {
 constexpr std::array kFormats = {Format::text, Format::json, Format::junit};
 
 tl::unexpected<Error> bad_value(std::string option, std::string possible, std::string_view value) {
-  return fail({Fault::usage, std::move(option), std::move(possible), fmt::format("\"{}\"", value),
-               ""});
+  return fail(
+      {Fault::usage, std::move(option), std::move(possible), fmt::format("\"{}\"", value), ""});
 }
 
 Result<bool> wants_color(const std::string& word, bool is_terminal, bool no_color) {
@@ -55,17 +55,21 @@ std::optional<std::filesystem::path> own_problems(const Environment& environment
 
 std::string_view to_string(Format format) {
   switch (format) {
-    case Format::text: return "text";
-    case Format::json: return "json";
-    case Format::junit: return "junit";
+    case Format::text:
+      return "text";
+    case Format::json:
+      return "json";
+    case Format::junit:
+      return "junit";
   }
   return "";
 }
 
 void add_common_options(CLI::App& command, TypedOptions& typed) {
   command
-      .add_option("--format", typed.formats,
-                  "How to report: text, json, junit (verify only); =FILE writes to a file. Repeatable")
+      .add_option(
+          "--format", typed.formats,
+          "How to report: text, json, junit (verify only); =FILE writes to a file. Repeatable")
       ->type_name("FORMAT[=FILE]")
       ->allow_extra_args(false)
       ->group("Common options");
@@ -93,10 +97,10 @@ void add_isolation_option(CLI::App& command, TypedOptions& typed) {
 
 Result<Options> check(const TypedOptions& typed, const Environment& environment) {
   Options options;
-  JUDGE_TRY_ASSIGN(options.color, wants_color(typed.color, environment.stdout_is_terminal,
-                                              environment.no_color));
-  JUDGE_TRY_ASSIGN(options.stderr_color, wants_color(typed.color, environment.stderr_is_terminal,
-                                                     environment.no_color));
+  JUDGE_TRY_ASSIGN(options.color,
+                   wants_color(typed.color, environment.stdout_is_terminal, environment.no_color));
+  JUDGE_TRY_ASSIGN(options.stderr_color,
+                   wants_color(typed.color, environment.stderr_is_terminal, environment.no_color));
   JUDGE_TRY_ASSIGN(options.ui, ui_of(typed.ui, environment.locale));
   const auto level = sandbox::parse_isolation_level(typed.require_isolation);
   if (!level) {

@@ -40,7 +40,7 @@ struct Destination {
 
 // The same, checked once and then only read.
 struct Options {
-  bool color = false;         // on the standard output
+  bool color = false;  // on the standard output
   bool stderr_color = false;
   report::Ui ui = report::Ui::en;
   std::vector<std::filesystem::path> roots;  // of the catalog, in order

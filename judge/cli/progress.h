@@ -9,8 +9,8 @@
 
 namespace judge::cli {
 
-// One status line on stderr, where stderr is a terminal; nothing otherwise. Redrawn at most 20 times
-// a second, cleared at the end. Safe to use from several threads.
+// One status line on stderr, where stderr is a terminal; nothing otherwise. Redrawn at most 20
+// times a second, cleared at the end. Safe to use from several threads.
 class Progress {
  public:
   Progress(bool enabled, int width) : enabled_(enabled), width_(width) {}

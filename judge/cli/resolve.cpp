@@ -40,8 +40,8 @@ std::optional<Problem> named_by_folder(const Catalog& catalog, const std::filesy
 Result<Target> guess(const Catalog& catalog, const std::string& word) {
   if (!is_file(word)) {
     if (catalog.find(word)) {
-      return fail({Fault::usage, "arguments", "a problem and a file", fmt::format("only \"{}\"", word),
-                   fmt::format("judge submit {} FILE", word)});
+      return fail({Fault::usage, "arguments", "a problem and a file",
+                   fmt::format("only \"{}\"", word), fmt::format("judge submit {} FILE", word)});
     }
     return fail({Fault::usage, word, "a file to judge", "no such file", ""});
   }
@@ -54,8 +54,9 @@ Result<Target> guess(const Catalog& catalog, const std::string& word) {
   }
   if (by_folder) return Target{*std::move(by_folder), word};
   if (by_name) return Target{*std::move(by_name), word};
-  return fail({Fault::usage, word, "a file named like a problem, or in a folder that is", "neither",
-               fmt::format("name the problem: judge submit PROBLEM {} (judge list shows them)", word)});
+  return fail(
+      {Fault::usage, word, "a file named like a problem, or in a folder that is", "neither",
+       fmt::format("name the problem: judge submit PROBLEM {} (judge list shows them)", word)});
 }
 
 }  // namespace

@@ -12,8 +12,7 @@ struct ShowOptions {
 };
 
 Result<ExitCode> show(const Context& context, const ShowOptions& asked) {
-  JUDGE_TRY_ASSIGN(const auto outputs,
-                   destinations(context.typed, {Format::text, Format::json}));
+  JUDGE_TRY_ASSIGN(const auto outputs, destinations(context.typed, {Format::text, Format::json}));
   JUDGE_TRY_ASSIGN(const Catalog catalog, open_catalog(context));
   JUDGE_TRY_ASSIGN(const Problem problem, catalog.find(asked.problem));
   JUDGE_TRY(write_reports(context, outputs, [&](Format format, const auto& options) {

@@ -37,12 +37,13 @@ void add_test(Registry& registry) {
       asked->request.session.cases = CaseSelection::samples_and_custom;
       asked->request.session.stop_at_first_failure = false;
       asked->request.detail = report::Detail::listed;
-      return judge_and_report(context, asked->request,
-                              [asked](const Problem& problem, JudgingRequest& request) -> Result<void> {
-                                JUDGE_TRY_ASSIGN(request.session.custom,
-                                                 custom_cases(asked->cases, asked->files, problem));
-                                return {};
-                              });
+      return judge_and_report(
+          context, asked->request,
+          [asked](const Problem& problem, JudgingRequest& request) -> Result<void> {
+            JUDGE_TRY_ASSIGN(request.session.custom,
+                             custom_cases(asked->cases, asked->files, problem));
+            return {};
+          });
     };
   });
 }

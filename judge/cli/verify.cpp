@@ -122,8 +122,8 @@ class Verifier {
     if (!row.skipped) {
       const auto& submission = row.verification.submission;
       JudgingProgress observer(progress_,
-                               fmt::format("{}/{} {} {}", index + 1, work_.size(),
-                                           item.problem->id, submission.file.filename().string()));
+                               fmt::format("{}/{} {} {}", index + 1, work_.size(), item.problem->id,
+                                           submission.file.filename().string()));
       auto verified = verify_submission(*item.problem, submission, workplace_, observer);
       if (verified) {
         row.verification = *std::move(verified);
@@ -170,9 +170,12 @@ Result<ExitCode> verify(const Context& context, const VerifyOptions& asked) {
   for (Work& item : work) rows.push_back(std::move(item.row));
   JUDGE_TRY(write_reports(context, outputs, [&](Format format, const auto& options) {
     switch (format) {
-      case Format::text: return report::verification_text(rows, options);
-      case Format::json: return report::verification_json(rows);
-      case Format::junit: return report::verification_junit(rows);
+      case Format::text:
+        return report::verification_text(rows, options);
+      case Format::json:
+        return report::verification_json(rows);
+      case Format::junit:
+        return report::verification_junit(rows);
     }
     return std::string();
   }));
@@ -197,7 +200,8 @@ void add_verify(Registry& registry) {
   add_isolation_option(*command, registry.typed);
   add_common_options(*command, registry.typed);
   command->footer(
-      "Exit code: 0 all as expected, 1 a mismatch, 3 a broken problem, 4 a toolchain is missing.\n\n"
+      "Exit code: 0 all as expected, 1 a mismatch, 3 a broken problem, 4 a toolchain is "
+      "missing.\n\n"
       "Examples:\n"
       "  judge verify\n"
       "  judge verify two-sum max-subarray -l cpp --verbose\n"

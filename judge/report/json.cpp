@@ -4,6 +4,7 @@
 #include "judge/report/escape.h"
 #include "judge/report/report.h"
 #include "judge/report/signature_text.h"
+#include "judge/report/text_case.h"
 
 // Every JSON report. Fields are only ever added; what is not known is null. docs/cli.md has them.
 namespace judge::report {
@@ -31,7 +32,10 @@ std::string dumped(const Json& json) {
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-Json run_json(const Run& run) {
+Json run_json(const Run& run, bool with_answers) {
+  const auto answer = [&](const std::string& bytes) {
+    return with_answers ? text_or_null(bytes) : Json();
+  };
   Json frames = Json::array();
   for (const SourceLine& frame : run.trace) {
     frames.push_back({{"line", frame.line}, {"function", text(frame.function)}});
@@ -42,13 +46,13 @@ Json run_json(const Run& run) {
           {"cpu_ms", figure(run.usage.cpu)},
           {"wall_ms", figure(run.usage.wall)},
           {"memory_bytes", figure(run.usage.memory_peak_bytes)},
-          {"input", text_or_null(run.input)},
-          {"expected", text_or_null(run.expected)},
-          {"got", text_or_null(run.got)},
+          {"input", answer(run.input)},
+          {"expected", answer(run.expected)},
+          {"got", answer(run.got)},
           {"stdout", text(run.stdout_bytes)},
           {"stderr", text(run.stderr_bytes)},
           {"message", text(run.message)},
-          {"difference", text(run.difference)},
+          {"difference", answer(run.difference)},
           {"trace", frames},
           {"output_truncated", run.output_truncated},
           {"skipped", run.skipped}};
@@ -149,7 +153,9 @@ std::string judgement_json(const Judgement& judgement) {
        {"verdict", to_string(judgement.verdict)},
        {"message", text(judgement.message)},
        {"compile", compile_json(judgement.compile)},
-       {"cases", array_of(judgement.runs, run_json)},
+       {"cases",
+        array_of(judgement.runs,
+                 [&](const Run& run) { return run_json(run, shows_answers(judgement, run)); })},
        {"summary", summary_json(judgement.summary)},
        {"limits",
         {{"time_ms", judgement.time_limit.count()}, {"memory_bytes", judgement.memory_limit}}},

@@ -147,6 +147,10 @@ std::string case_text(const Run& run, const Problem& problem, const TextOptions&
   return text + evidence_rows(run, options) + output_rows(run, options);
 }
 
+bool shows_answers(const Judgement& judgement, const Run& run) {
+  return run.group != CaseGroup::secret || &run == judgement.first_failure();
+}
+
 std::string case_line(const Run& run, const TextOptions& options) {
   if (run.skipped) {
     return paint(fmt::format("- {}  {}", run.case_id, word(Word::not_run_short, options.ui)),

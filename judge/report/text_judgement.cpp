@@ -38,7 +38,7 @@ std::string counts(const Judgement& judgement, const TextOptions& options) {
 
 std::string compiler_words(const Judgement& judgement, const TextOptions& options) {
   std::string text;
-  if (!judgement.compile.message.empty()) {
+  if (!judgement.compile.message.empty() && judgement.compile.message != judgement.message) {
     text += "  " + for_terminal(judgement.compile.message) + "\n";
   }
   if (judgement.compile.ok || judgement.compile.diagnostics.empty()) return text;
@@ -75,7 +75,7 @@ std::string cases(const Judgement& judgement, const Problem& problem, const Text
   text += lines;
   for (const Run& run : judgement.runs) {
     const bool wanted = options.detail == Detail::full || run.group == CaseGroup::custom;
-    if (&run == failure || run.skipped || !wanted) continue;
+    if (&run == failure || run.skipped || !wanted || !shows_answers(judgement, run)) continue;
     const std::string body = case_text(run, problem, options);
     if (!body.empty()) text += heading(run, options) + body;
   }

@@ -100,16 +100,13 @@ def check_parameters(what, function, params):
 def find_function(names, glue, file):
     """(what gives the callable of one case, the function itself). LeetCode makes a new Solution for each case."""
     solution = names.get("Solution")
-    if isinstance(solution, type):
-        for name in (glue.NAME, glue.SNAKE_NAME):
-            if callable(getattr(solution, name, None)):
-                check_parameters("Solution." + name, bound_method(solution, name), glue.PARAMS)
-                return (lambda: getattr(solution(), name)), getattr(solution, name)
-    for name in (glue.NAME, glue.SNAKE_NAME):
-        function = names.get(name)
-        if is_function(function):
-            check_parameters(name, function, glue.PARAMS)
-            return (lambda: function), function
+    if isinstance(solution, type) and callable(getattr(solution, glue.NAME, None)):
+        check_parameters("Solution." + glue.NAME, bound_method(solution, glue.NAME), glue.PARAMS)
+        return (lambda: getattr(solution(), glue.NAME)), getattr(solution, glue.NAME)
+    function = names.get(glue.NAME)
+    if is_function(function):
+        check_parameters(glue.NAME, function, glue.PARAMS)
+        return (lambda: function), function
     wanted = "%s(%s)" % (glue.NAME, ", ".join(p[0] for p in glue.PARAMS))
     if isinstance(solution, type):
         found = "class Solution with the methods: " + methods_of(solution)
@@ -133,12 +130,9 @@ def find_class(names, glue, file):
         )
     if "__init__" in vars(cls):
         check_parameters(glue.NAME + ".__init__", bound_method(cls, "__init__"), glue.PARAMS)
-    found = []
-    for name, snake_name, params, _ in glue.METHODS:
-        name = next((n for n in (name, snake_name) if callable(getattr(cls, n, None))), None)
-        if name is None:
-            wanted = "%s(%s)" % (glue.METHODS[len(found)][0], ", ".join(p[0] for p in params))
+    for name, params, _ in glue.METHODS:
+        if not callable(getattr(cls, name, None)):
+            wanted = "%s(%s)" % (name, ", ".join(p[0] for p in params))
             raise Unusable("class %s has no method %s; found: %s" % (glue.NAME, wanted, methods_of(cls)))
         check_parameters("%s.%s" % (glue.NAME, name), bound_method(cls, name), params)
-        found.append(name)
-    return cls, found
+    return cls, [method[0] for method in glue.METHODS]

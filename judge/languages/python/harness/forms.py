@@ -114,8 +114,8 @@ class ClassSequence:
         self.cls, self.methods = entry.find_class(names, glue, file)
         self.name = glue.NAME
         self.constructor = [values.decoder(p[1], types) for p in glue.PARAMS]
-        self.decoders = [[values.decoder(p[1], types) for p in params] for _, _, params, _ in glue.METHODS]
-        self.returns = [(*returns, values.encoder(returns[0])) for _, _, _, returns in glue.METHODS]
+        self.decoders = [[values.decoder(p[1], types) for p in params] for _, params, _ in glue.METHODS]
+        self.returns = [(*returns, values.encoder(returns[0])) for _, _, returns in glue.METHODS]
 
     def decode(self, data, at):
         constructor, at = decode_all(self.constructor, data, at)

@@ -135,8 +135,8 @@ class ConcurrentClass(ConcurrentForm):
         types = entry.node_types(names)
         self.name, self.cls, self.methods = glue.NAME, cls, methods
         self.constructor = [values.decoder(p[1], types) for p in glue.PARAMS]
-        self.decoders = [[values.decoder(p[1], types) for p in params] for _, _, params, _ in glue.METHODS]
-        self.returns = [(*returns, values.encoder(returns[0])) for _, _, _, returns in glue.METHODS]
+        self.decoders = [[values.decoder(p[1], types) for p in params] for _, params, _ in glue.METHODS]
+        self.returns = [(*returns, values.encoder(returns[0])) for _, _, returns in glue.METHODS]
 
     def decode(self, data, at):
         sequence = _u32.unpack_from(data, at - 4)[0]

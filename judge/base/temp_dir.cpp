@@ -40,30 +40,40 @@ Fd open_subfolder(const Fd& parent, const std::string& name) {
   return Fd(::openat(parent.get(), name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
 }
 
-// Empties one sub-folder of `top` and removes it; its own sub-folders are moved up into `top`, so
-// that neither the stack nor the number of open files grows with the depth.
-bool remove_subfolder(const Fd& top, const std::string& name, unsigned& moved) {
-  const Fd folder = open_subfolder(top, name);
+// Folders deeper than this are first moved up, so that neither the stack nor the number of open
+// files grows with the depth of a hostile tree.
+constexpr int kMaxOpenFolders = 64;
+
+// Where removing has come to: the folder everything is in, and names given out in it.
+struct Removal {
+  const Fd& top;
+  unsigned moved = 0;
+};
+
+// Empties a sub-folder and removes it, or moves it to the top for a later pass.
+bool remove_subfolder(Removal& removal, const Fd& parent, const std::string& name, int depth) {
+  const Fd folder = open_subfolder(parent, name);
   if (!folder) return false;
+  if (depth == kMaxOpenFolders) {
+    const std::string target = fmt::format(".removing-{}", removal.moved++);
+    return ::renameat(parent.get(), name.c_str(), removal.top.get(), target.c_str()) == 0;
+  }
   for (const std::string& entry : names_in(folder)) {
     if (::unlinkat(folder.get(), entry.c_str(), 0) == 0) continue;
-    if (::unlinkat(folder.get(), entry.c_str(), AT_REMOVEDIR) == 0) continue;
-    const Fd inner = open_subfolder(folder, entry);  // moving a folder needs rights to it
-    const std::string target = fmt::format(".removing-{}", moved++);
-    ::renameat(folder.get(), entry.c_str(), top.get(), target.c_str());
+    remove_subfolder(removal, folder, entry, depth + 1);
   }
-  return ::unlinkat(top.get(), name.c_str(), AT_REMOVEDIR) == 0;
+  return ::unlinkat(parent.get(), name.c_str(), AT_REMOVEDIR) == 0;
 }
 
 void remove_tree(const std::filesystem::path& path) {
   const Fd top(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
   if (!top) return;
   ::fchmod(top.get(), 0700);
-  unsigned moved = 0;
+  Removal removal{top};
   for (bool progress = true; progress;) {
     progress = false;
     for (const std::string& name : names_in(top)) {
-      if (::unlinkat(top.get(), name.c_str(), 0) == 0 || remove_subfolder(top, name, moved)) {
+      if (::unlinkat(top.get(), name.c_str(), 0) == 0 || remove_subfolder(removal, top, name, 1)) {
         progress = true;
       }
     }

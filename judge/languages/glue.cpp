@@ -56,7 +56,12 @@ class GlueContext {
     set_params(context, signature_.params, true);
     context.set("returns", type_data(signature_.returns));
     context.set("outputs", outputs());
-    context.set("methods", methods());
+    data methods{data::type::list};
+    for (std::size_t i = 0; i < signature_.methods.size(); ++i) {
+      methods.push_back(call_data(signature_.methods[i], i, signature_.methods.size(), false));
+    }
+    context.set("methods", methods);
+    context.set("calls", is_class() ? methods : calls_of_function());
     return context;
   }
 
@@ -82,6 +87,7 @@ class GlueContext {
     item.set("type", to_string(type));
     item.set("native", native(type));
     item.set("void", type.is_void());
+    item.set("is_array", type.dimensions > 0);
     return item;
   }
 
@@ -120,6 +126,7 @@ class GlueContext {
     set_names(item, param.name);
     item.set("type", param.callback ? "callback" : to_string(param.type));
     item.set("native", param.callback ? std::string() : native(param.type));
+    item.set("is_array", !param.callback && param.type.dimensions > 0);
     item.set("is_output", output);
     item.set("callback", false);
     return item;
@@ -132,6 +139,7 @@ class GlueContext {
     std::vector<data> callbacks;
     for (std::size_t i = 0; i < params.size(); ++i) {
       data param = param_data(params[i], of_signature && is_output(i));
+      param.set("position", std::to_string(i));
       if (params[i].callback) {
         param.set("callback", callback_data(*params[i].callback, callbacks.size()));
         callbacks.push_back(param);
@@ -173,17 +181,23 @@ class GlueContext {
     return list;
   }
 
-  data methods() const {
+  bool is_class() const {
+    return signature_.form == Form::class_sequence || signature_.form == Form::concurrent_class;
+  }
+
+  data call_data(const Method& method, std::size_t index, std::size_t count,
+                 bool of_signature) const {
+    data item;
+    set_names(item, method.name);
+    set_params(item, method.params, of_signature);
+    item.set("returns", type_data(method.returns));
+    set_position(item, index, count);
+    return item;
+  }
+
+  data calls_of_function() const {
     data list{data::type::list};
-    for (std::size_t i = 0; i < signature_.methods.size(); ++i) {
-      const Method& method = signature_.methods[i];
-      data item;
-      set_names(item, method.name);
-      set_params(item, method.params, false);
-      item.set("returns", type_data(method.returns));
-      set_position(item, i, signature_.methods.size());
-      list.push_back(item);
-    }
+    list.push_back(call_data({signature_.name, signature_.params, signature_.returns}, 0, 1, true));
     return list;
   }
 

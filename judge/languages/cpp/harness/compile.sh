@@ -1,0 +1,31 @@
+# usage: compile.sh CXX SRC HARNESS PREPARED WORK
+# Compiles SRC/judge_glue.cpp, which includes the submission, into WORK/main.
+set -u
+cxx=$1 src=$2 harness=$3 prepared=$4 work=$5
+cd "$src" || exit 1  # so that messages name the candidate's file without a folder
+
+# gold takes half the time of the default linker.
+linker=
+command -v ld.gold >/dev/null && linker=-fuse-ld=gold
+
+build() {
+  "$cxx" @"$harness/flags.txt" "$@" -include "$prepared/prelude.h" -include "$harness/nodes.h" \
+    judge_glue.cpp "$prepared/harness.o" -static $linker @"$harness/link.txt" -o "$work/main" 2>"$work/messages"
+}
+
+build
+status=$?
+if [ $status -ne 0 ]; then
+  # A submission that brings LeetCode's own node types with it uses those.
+  own=
+  for node in ListNode TreeNode; do
+    grep -q "error: redefinition of .*\b$node\b" "$work/messages" && own="$own -DJUDGE_OWN_$node"
+  done
+  if [ -n "$own" ]; then
+    # shellcheck disable=SC2086
+    build $own
+    status=$?
+  fi
+fi
+grep -v '^In file included from judge_glue.cpp' "$work/messages" >&2
+exit $status

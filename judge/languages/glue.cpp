@@ -72,6 +72,7 @@ class GlueContext {
     context.set("form_class_sequence", form == Form::class_sequence);
     context.set("form_concurrent_function", form == Form::concurrent_function);
     context.set("form_concurrent_class", form == Form::concurrent_class);
+    context.set("is_class", is_class());
     context.set("concurrent", form == Form::concurrent_function || form == Form::concurrent_class);
   }
 

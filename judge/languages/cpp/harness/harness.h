@@ -34,6 +34,9 @@ class Case {
     Wire<type>::write_first(out, value, static_cast<std::size_t>(std::clamp(count, 0LL, size)));
   }
 
+  std::uint32_t next_u32() { return in.scalar<std::uint32_t>(); }
+  std::uint16_t next_u16() { return in.scalar<std::uint16_t>(); }
+
   void loaded();  // everything is decoded: the frame's memory is given back
   void start();   // the submission's time begins …
   void stop();    // … and ends; may be repeated

@@ -77,10 +77,13 @@ std::string FakeHarness::receive() {
   std::string bytes;
   std::size_t wanted = 4;
   while (bytes.size() < wanted) {
-    char byte = 0;
-    if (!readable(requests_.get()) || ::read(requests_.get(), &byte, 1) != 1) return "";
-    bytes.push_back(byte);
-    if (bytes.size() == 4)
+    const std::size_t had = bytes.size();
+    bytes.resize(wanted);
+    if (!readable(requests_.get())) return "";
+    const ssize_t got = ::read(requests_.get(), bytes.data() + had, wanted - had);
+    if (got <= 0) return "";
+    bytes.resize(had + static_cast<std::size_t>(got));
+    if (bytes.size() == 4 && wanted == 4)
       for (std::size_t i = 0; i < 4; ++i)
         wanted += std::size_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
   }

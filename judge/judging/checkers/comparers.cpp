@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "judge/judging/checkers/difference.h"
@@ -18,7 +19,9 @@ class Comparer : public Checker {
   Result<CheckResult> check(const Answer& answer) final;
 
  protected:
-  virtual bool equal(const Value& expected, const Value& got) const { return expected == got; }
+  virtual bool equal(const Value& expected, const Value& got, Type /*type*/) const {
+    return expected == got;
+  }
   virtual std::string difference(const Value& expected, const Value& got, Type type) const {
     return describe_difference(expected, got, type);
   }
@@ -31,7 +34,7 @@ Result<CheckResult> Comparer::check(const Answer& answer) {
   const auto types = output_types(signature_, answer.test_case.input);
   const auto& expected = *answer.test_case.expected;
   for (std::size_t i = 0; i < expected.size() && i < answer.outputs.size(); ++i) {
-    if (equal(expected[i], answer.outputs[i])) continue;
+    if (equal(expected[i], answer.outputs[i], types[i])) continue;
     const std::string place = output_place(signature_, answer.test_case.input, i);
     const std::string where = difference(expected[i], answer.outputs[i], types[i]);
     return CheckResult{false, "", place.empty() ? where : place + ": " + where, {}};
@@ -44,14 +47,18 @@ class Unordered : public Comparer {
   Unordered(const Signature& signature, int levels) : Comparer(signature), levels_(levels) {}
 
  protected:
-  bool equal(const Value& expected, const Value& got) const override {
-    return expected == got || sorted(expected, levels_) == sorted(got, levels_);
+  bool equal(const Value& expected, const Value& got, Type type) const override {
+    return expected == got || sorted(expected, levels(type)) == sorted(got, levels(type));
   }
   std::string difference(const Value& expected, const Value& got, Type type) const override {
-    return describe_unordered_difference(sorted(expected, levels_), sorted(got, levels_), type);
+    return describe_unordered_difference(sorted(expected, levels(type)), sorted(got, levels(type)),
+                                         type);
   }
 
  private:
+  // A list's nodes keep their order: only arrays are reordered.
+  [[nodiscard]] int levels(Type type) const { return std::min(levels_, type.dimensions); }
+
   int levels_;
 };
 
@@ -73,7 +80,7 @@ class Near : public Comparer {
       : Comparer(signature), tolerance_(tolerance) {}
 
  protected:
-  bool equal(const Value& expected, const Value& got) const override {
+  bool equal(const Value& expected, const Value& got, Type type) const override {
     if (const auto* number = std::get_if<double>(&expected.data)) {
       const auto* other = std::get_if<double>(&got.data);
       return other != nullptr && near(*number, *other, tolerance_);
@@ -82,7 +89,7 @@ class Near : public Comparer {
     const auto* right = std::get_if<Values>(&got.data);
     if (left == nullptr || right == nullptr) return expected == got;
     return std::equal(left->begin(), left->end(), right->begin(), right->end(),
-                      [this](const Value& a, const Value& b) { return equal(a, b); });
+                      [&](const Value& a, const Value& b) { return equal(a, b, type); });
   }
   // Numbers that are near enough are not differences: the one shown is the first real one.
   std::string difference(const Value& expected, const Value& got, Type type) const override {
@@ -97,7 +104,7 @@ class Near : public Comparer {
 
  private:
   Value near_enough_alike(const Value& expected, const Value& got) const {
-    if (equal(expected, got)) return expected;
+    if (equal(expected, got, {})) return expected;
     const auto* left = std::get_if<Values>(&expected.data);
     const auto* right = std::get_if<Values>(&got.data);
     if (left == nullptr || right == nullptr) return got;

@@ -25,14 +25,14 @@ class ProgramChecker : public Checker {
 Result<CheckResult> ProgramChecker::check(const Answer& answer) {
   const auto& expected = *answer.test_case.expected;
   if (expected == answer.outputs) return CheckResult{true, "", "", {}};
-  const Input& input = answer.test_case.input;
   if (!program_) {
     JUDGE_TRY_ASSIGN(program_, opener_());
   }
-  JUDGE_TRY_ASSIGN(std::string message,
-                   program_->check(input_to_json(input, signature_).dump(),
-                                   outputs_to_json(expected, input, signature_).dump(),
-                                   outputs_to_json(answer.outputs, input, signature_).dump()));
+  JUDGE_TRY_ASSIGN(
+      std::string message,
+      program_->check(input_to_json(answer.test_case.input, signature_).dump(),
+                      outputs_to_json(expected, answer.test_case.input, signature_).dump(),
+                      outputs_to_json(answer.outputs, answer.test_case.input, signature_).dump()));
   if (message.empty()) return CheckResult{true, "", "", {}};
   return CheckResult{false, shortened(std::move(message), kMaxMessage), "", {}};
 }

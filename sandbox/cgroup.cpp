@@ -51,9 +51,8 @@ std::optional<std::uint64_t> start_time(int pid) {
 }
 
 std::string cgroup_prefix() {
-  static const std::string prefix = "judge-" + std::to_string(::getpid()) + "-" +
-                                    std::to_string(start_time(::getpid()).value_or(0)) + "-";
-  return prefix;
+  return "judge-" + std::to_string(::getpid()) + "-" +
+         std::to_string(start_time(::getpid()).value_or(0)) + "-";
 }
 
 std::optional<fs::path> cgroup_parent(const CgroupPlace& place,

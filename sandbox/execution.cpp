@@ -86,7 +86,8 @@ Result<void> Execution::request(const RunRequest& request, Fd out, Fd err) {
   message.number(std::int32_t{1});
   message.number(std::int32_t{2});
   for (const auto& [ours, number] : request.fds) message.number(std::int32_t{number});
-  JUDGE_TRY(box_.helper.channel.send(message, fds));
+  if (auto sent = box_.helper.channel.send(message, fds); !sent)
+    return message.overflowed() ? sent : box_broke(box_, std::move(sent).error());
 
   auto answer = box_.helper.channel.receive(kPatience);
   if (!answer) {

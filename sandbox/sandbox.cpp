@@ -45,8 +45,12 @@ Result<void> not_busy(const BoxState& box) {
   return fail({Fault::judge, "sandbox", "no run in progress", "one", "wait for its end first"});
 }
 
-// The answer to put and take.
-Result<Fd> await_done(BoxState& box) {
+// A put or take and its answer.
+Result<Fd> exchange(BoxState& box, const wire::Writer& message, std::span<const int> fds = {}) {
+  if (auto sent = box.helper.channel.send(message, fds); !sent) {
+    if (message.overflowed()) return fail(std::move(sent).error());
+    return box_broke(box, std::move(sent).error());
+  }
   auto answer = box.helper.channel.receive(kPatience);
   if (!answer) return box_broke(box, std::move(answer).error());
   if (answer->kind == wire::Kind::refused) {
@@ -125,8 +129,7 @@ Result<void> Box::put_file(std::string_view path, std::string_view content, bool
   message.text(path);
   message.number(std::uint32_t{executable ? 0755U : 0644U});
   const int fds[] = {file.get()};
-  JUDGE_TRY(state_->helper.channel.send(message, fds));
-  JUDGE_TRY(await_done(*state_));
+  JUDGE_TRY(exchange(*state_, message, fds));
   return {};
 }
 
@@ -136,8 +139,7 @@ Result<std::string> Box::take_file(std::string_view path, std::uint64_t max_byte
   wire::Writer message = state_->helper.channel.writer();
   message.kind(wire::Kind::take);
   message.text(path);
-  JUDGE_TRY(state_->helper.channel.send(message));
-  JUDGE_TRY_ASSIGN(const Fd file, await_done(*state_));
+  JUDGE_TRY_ASSIGN(const Fd file, exchange(*state_, message));
   return read_all(file, path, max_bytes);
 }
 

@@ -30,7 +30,7 @@ Failure enter_cgroups(const Config& config) {
   return {};
 }
 
-Failure set_up(Config& config, bool user_namespace, bool& has_proc) {
+Failure set_up(Config& config, bool user_namespace, int& proc) {
   BOX_TRY(enter_cgroups(config));
   BOX_TRY(hide_cgroups());
   BOX_TRY(name_machine());
@@ -40,18 +40,17 @@ Failure set_up(Config& config, bool user_namespace, bool& has_proc) {
   BOX_TRY(become_user(uid, gid, config.values.privileged != 0));
   // After the change of user, which clears it. The outer one may be gone already: `go` tells.
   if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return failure("pid-ns", "pdeathsig");
-  BOX_TRY(build_root(config, uid, gid, has_proc));
+  BOX_TRY(build_root(config, uid, gid, proc));
   BOX_TRY(drop_capabilities());
   return install_filter(config.values.counted != 0);
 }
 
-void send_ready(int socket, bool user_namespace, bool has_proc) {
+void send_ready(int socket, bool user_namespace, int proc) {
   char text[16];
   wire::Writer message(text, sizeof text);
   message.kind(Kind::ready);
   message.number(static_cast<std::uint32_t>((user_namespace ? wire::kUserNamespace : 0U) |
-                                            (has_proc ? wire::kProc : 0U)));
-  const int proc = has_proc ? ::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+                                            (proc >= 0 ? wire::kProc : 0U)));
   send(socket, message, proc);
   if (proc >= 0) ::close(proc);
 }
@@ -61,8 +60,8 @@ void send_ready(int socket, bool user_namespace, bool has_proc) {
 void become_zygote(int socket, Config& config, int go, bool user_namespace) {
   char byte = 0;
   if (::read(go, &byte, 1) != 1) ::_exit(1);
-  bool has_proc = false;
-  if (const Failure failure = set_up(config, user_namespace, has_proc)) {
+  int proc = -1;
+  if (const Failure failure = set_up(config, user_namespace, proc)) {
     send_failure(socket, Kind::failed, failure);
     ::_exit(1);
   }
@@ -70,7 +69,7 @@ void become_zygote(int socket, Config& config, int go, bool user_namespace) {
   ::fcntl(go, F_SETFL, O_NONBLOCK);
   if (::read(go, &byte, 1) == 0) ::_exit(1);
   ::close(go);
-  send_ready(socket, user_namespace, has_proc);
+  send_ready(socket, user_namespace, proc);
   serve(socket);
 }
 

@@ -143,8 +143,21 @@ Failure attach_work(const Config& config, unsigned uid, unsigned gid) {
 // Must be tried while the host's own /proc is still in sight: the kernel compares.
 int new_proc() {
   const Option options[] = {{"hidepid", "2"}, {"subset", "pid"}};
-  return new_mount("proc", options, 2,
-                   MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV | MOUNT_ATTR_NOEXEC | MOUNT_ATTR_RDONLY);
+  return new_mount("proc", options, 2, MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV | MOUNT_ATTR_NOEXEC);
+}
+
+// Shows `proc` in the box, read-only; `outside` is a second, writable view of it for the judge, who
+// sets memory peaks back there.
+Failure attach_proc(int proc, int& outside) {
+  outside = -1;
+  if (::mkdir("proc", 0555) != 0 && errno != EEXIST) return failure("mount-ns", "mkdir", "/proc");
+  if (proc < 0) return {};
+  if (attach(proc, AT_FDCWD, "proc") != 0) return failure("mount-ns", "move_mount", "/proc");
+  outside = open_tree_copy("proc");
+  if (set_attributes(proc, MOUNT_ATTR_RDONLY, 0) != 0)
+    return failure("mount-ns", "mount_setattr", "/proc");
+  ::close(proc);
+  return {};
 }
 
 Failure enter_root() {
@@ -181,11 +194,10 @@ Failure open_sources(Config& config) {
   return {};
 }
 
-Failure build_root(Config& config, unsigned uid, unsigned gid, bool& has_proc) {
+Failure build_root(Config& config, unsigned uid, unsigned gid, int& outside_proc) {
   if (::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
     return failure("mount-ns", "make private", "/");
   const int proc = new_proc();
-  has_proc = proc >= 0;
   const Option options[] = {{"size", "1m"}, {"nr_inodes", "1024"}, {"mode", "0755"}};
   const int root = new_mount("tmpfs", options, 3, MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV);
   if (root < 0) return failure("mount-ns", "fsmount", "/");
@@ -194,10 +206,7 @@ Failure build_root(Config& config, unsigned uid, unsigned gid, bool& has_proc) {
   BOX_TRY(attach_sources(config));
   BOX_TRY(attach_devices());
   BOX_TRY(attach_work(config, uid, gid));
-  if (::mkdir("proc", 0555) != 0 && errno != EEXIST) return failure("mount-ns", "mkdir", "/proc");
-  if (has_proc && attach(proc, AT_FDCWD, "proc") != 0)
-    return failure("mount-ns", "move_mount", "/proc");
-  if (has_proc) ::close(proc);
+  BOX_TRY(attach_proc(proc, outside_proc));
   BOX_TRY(enter_root());
   if (set_attributes(root, MOUNT_ATTR_RDONLY, 0) != 0)
     return failure("mount-ns", "mount_setattr", "/");

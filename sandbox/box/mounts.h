@@ -10,7 +10,8 @@ namespace judge::box {
 Failure open_sources(Config& config);
 
 // Builds the tree of the box (its sources read-only, five devices, /work, /proc where the kernel
-// allows one), enters it and lets the old one go. uid and gid own /work; has_proc tells of /proc.
-Failure build_root(Config& config, unsigned uid, unsigned gid, bool& has_proc);
+// allows one), enters it and lets the old one go. uid and gid own /work.
+// outside_proc: a view of the box's /proc to hand out, -1 if it has none.
+Failure build_root(Config& config, unsigned uid, unsigned gid, int& outside_proc);
 
 }  // namespace judge::box

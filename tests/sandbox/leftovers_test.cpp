@@ -1,0 +1,141 @@
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <fstream>
+#include <iostream>
+#include <set>
+
+#include "modes.h"
+#include "sandbox/cgroup.h"
+#include "sandbox/cgroup_paths.h"
+#include "sandbox/proc_text.h"
+
+namespace judge::sandbox {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A judge of its own: opens a box, starts a program in it, says so, and waits for its end.
+pid_t start_judge(int ready) {
+  const pid_t pid = ::fork();
+  if (pid != 0) return pid;
+  Box box = open_box();
+  auto process = box.start(request("spin", {"3"}));
+  if (process) static_cast<void>(::write(ready, "x", 1));
+  ::pause();
+  ::_exit(0);
+}
+
+// All processes that came of it, and all cgroups with its name.
+std::set<int> descendants(int ancestor) {
+  std::set<int> found{ancestor};
+  for (bool grown = true; grown;) {
+    grown = false;
+    for (const auto& entry : fs::directory_iterator("/proc")) {
+      const int pid = std::atoi(entry.path().filename().c_str());
+      if (pid == 0 || found.contains(pid)) continue;
+      const auto parent = number_after(read_proc((entry.path() / "status").c_str()), "PPid:");
+      if (parent && found.contains(static_cast<int>(*parent))) grown = found.insert(pid).second;
+    }
+  }
+  found.erase(ancestor);
+  return found;
+}
+
+std::vector<fs::path> cgroups_of(int judge) {
+  std::vector<fs::path> found;
+  const CgroupPaths& own = own_cgroups();
+  for (const auto& place : {own.memory, own.pids, own.cpu}) {
+    if (!place) continue;
+    for (const auto& entry : fs::directory_iterator(place->own))
+      if (entry.path().filename().string().starts_with("judge-" + std::to_string(judge) + "-"))
+        found.push_back(entry.path());
+  }
+  return found;
+}
+
+// Within a second.
+bool soon(const auto& condition) {
+  for (int i = 0; i < 1000; ++i) {
+    if (condition()) return true;
+    ::usleep(1000);
+  }
+  return false;
+}
+
+TEST(AKilledJudge, LeavesNothingBehind) {
+  int ready[2];
+  ASSERT_EQ(::pipe2(ready, O_CLOEXEC), 0);
+  const pid_t judge = start_judge(ready[1]);
+  ::close(ready[1]);
+  char byte = 0;
+  ASSERT_EQ(::read(ready[0], &byte, 1), 1);
+  ::close(ready[0]);
+
+  const std::set<int> processes = descendants(judge);
+  EXPECT_GE(processes.size(), 3U);  // outer, inner, and the program
+  const auto groups = cgroups_of(judge);
+  EXPECT_EQ(groups.empty(), !with_cgroups());
+
+  ASSERT_EQ(::kill(judge, SIGKILL), 0);
+  ASSERT_EQ(::waitpid(judge, nullptr, 0), judge);
+  EXPECT_TRUE(soon([&] {
+    for (const int pid : processes)
+      if (::kill(pid, 0) == 0) {
+        // A zombie whose new parent has not reaped it yet is gone for our purposes.
+        const std::string status = read_proc(("/proc/" + std::to_string(pid) + "/status").c_str());
+        if (!has_word(status, "(zombie)")) return false;
+      }
+    return cgroups_of(judge).empty();
+  }));
+}
+
+TEST(AKilledOuterProcess, TakesItsBoxWithIt) {
+  const Traces before = traces();
+  {
+    Box box = open_box();
+    const std::set<int> processes = descendants(::getpid());
+    ASSERT_EQ(processes.size(), 2U);
+    ::kill(*processes.begin(), SIGKILL);
+    EXPECT_FALSE(box.run(request("sleep")));
+    EXPECT_FALSE(box.reusable());
+    EXPECT_TRUE(soon([&] {
+      return ::kill(*processes.rbegin(), 0) != 0 ||
+             has_word(
+                 read_proc(("/proc/" + std::to_string(*processes.rbegin()) + "/status").c_str()),
+                 "(zombie)");
+    }));
+  }
+  EXPECT_TRUE(soon([&] { return traces() == before; })) << traces();
+}
+
+TEST(CleanLeftovers, RemovesWhatDeadJudgesLeftAndNothingElse) {
+  clean_leftovers();  // does no harm where there are no cgroups
+  if (!with_cgroups()) return;
+  const fs::path own = own_cgroups().memory->own;
+  const pid_t dead = ::fork();
+  if (dead == 0) ::_exit(0);
+  const auto started = start_time(dead).value_or(1);
+  ::waitpid(dead, nullptr, 0);
+  const fs::path left =
+      own / ("judge-" + std::to_string(dead) + "-" + std::to_string(started) + "-0");
+  const fs::path reused = own / ("judge-" + std::to_string(::getpid()) + "-1-0");
+  const fs::path ours = own / (cgroup_prefix() + "x1000");
+  const fs::path others = own / "judge-box-of-somebody";
+  for (const auto& folder : {left, reused, ours, others}) ASSERT_TRUE(fs::create_directory(folder));
+  Box live = open_box();
+  clean_leftovers();
+  EXPECT_FALSE(fs::exists(left));
+  EXPECT_FALSE(fs::exists(reused));
+  EXPECT_TRUE(fs::exists(ours));
+  EXPECT_TRUE(fs::exists(others));
+  EXPECT_EQ(run(live, "nop").exit_code, 0);
+  ::rmdir(ours.c_str());
+  ::rmdir(others.c_str());
+}
+
+}  // namespace
+}  // namespace judge::sandbox

@@ -76,20 +76,25 @@ func (f *frames) fill(need int) {
 	}
 }
 
-// next returns the frame's kind and its payload, valid until the next call.
+// next returns the frame's kind and its payload, valid until the next call. A large payload has memory of its own, so that
+// it can be collected once it is decoded.
 func (f *frames) next() (byte, []byte) {
 	f.have = copy(f.buffer, f.buffer[f.used:f.have])
-	if len(f.buffer) > largeFrame && f.have < 1<<16 {
-		f.buffer = append(make([]byte, 0, 1<<16), f.buffer[:f.have]...)[:1<<16]
-	}
 	f.fill(headerBytes)
+	kind := f.buffer[4]
 	length := int(uint32(f.buffer[0]) | uint32(f.buffer[1])<<8 | uint32(f.buffer[2])<<16 | uint32(f.buffer[3])<<24)
 	if length < 1 {
 		broken("empty frame")
 	}
+	if length > largeFrame {
+		payload := make([]byte, length-1)
+		readFully(payload[copy(payload, f.buffer[headerBytes:f.have]):])
+		f.have, f.used = 0, 0
+		return kind, payload
+	}
 	f.fill(4 + length)
 	f.used = 4 + length
-	return f.buffer[4], f.buffer[headerBytes : 4+length]
+	return kind, f.buffer[headerBytes : 4+length]
 }
 
 func send(data []byte) {

@@ -195,5 +195,26 @@ TEST(CheckHandover, DoesNotBlameCpuTimeWhereNothingWasHeld) {
   EXPECT_TRUE(check({1, 1, 1, 1}, events, facts).ok);
 }
 
+TEST(CheckHandoverOptions, NamesWhatDoesNotFit) {
+  struct Option {
+    const char* key;
+    const char* value;
+    const char* message;
+  };
+  const Signature signature = handover_signature();
+  EXPECT_TRUE(
+      check_handover_options(JsonReader(handover_options(), "p", Fault::problem), signature));
+  for (const Option& row :
+       {Option{"produce", "consume", "returns int"}, Option{"consume", "items", "returns void"},
+        Option{"items", "item", "int parameter"}, Option{"capcity", "capacity", "capacity"}}) {
+    Json options = handover_options();
+    options[row.key] = row.value;
+    const JsonReader reader(options, "p", Fault::problem);
+    const auto result = check_handover_options(reader, signature);
+    ASSERT_FALSE(result) << row.key;
+    EXPECT_THAT(result.error().message(), HasSubstr(row.message));
+  }
+}
+
 }  // namespace
 }  // namespace judge::history_tests

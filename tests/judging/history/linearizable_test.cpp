@@ -131,5 +131,26 @@ TEST(CheckLinearizable, ReportsACallThatTheScriptsDoNotHave) {
   EXPECT_EQ(kinds(verdict), Kinds{FindingKind::broken_history});
 }
 
+TEST(CheckLinearizableOptions, NamesWhatDoesNotFit) {
+  struct Option {
+    const char* key;
+    const char* value;
+    const char* message;
+  };
+  const Signature signature = queue_signature();
+  const Json good = queue_options();
+  EXPECT_TRUE(check_linearizable_options(JsonReader(good, "p", Fault::problem), signature));
+  for (const Option& row :
+       {Option{"model", "stack", "bounded_queue"}, Option{"put", "dequeue", "one int"},
+        Option{"take", "enqueue", "returns int"}, Option{"capacity", "size", "constructor"}}) {
+    Json options = good;
+    options[row.key] = row.value;
+    const auto result =
+        check_linearizable_options(JsonReader(options, "p", Fault::problem), signature);
+    ASSERT_FALSE(result) << row.key;
+    EXPECT_THAT(result.error().message(), HasSubstr(row.message));
+  }
+}
+
 }  // namespace
 }  // namespace judge::history_tests

@@ -16,6 +16,32 @@ constexpr Rule kRules[] = {
 };
 constexpr Rule kRulesAtTheEnd[] = {history::find_lost_item, history::find_unproduced_item};
 
+bool is_int(Type type) { return type == Type{BaseType::int32, 0}; }
+
+Result<void> check_callback(const JsonReader& options, const Signature& signature,
+                            std::string_view key, bool returns_int) {
+  JUDGE_TRY_ASSIGN(const JsonReader value, options.member(key));
+  JUDGE_TRY_ASSIGN(const std::string name, value.nonempty_string());
+  for (const Param& param : signature.params) {
+    if (param.name != name || !param.callback) continue;
+    const Callback& callback = *param.callback;
+    const bool fits = callback.params.size() == 2 &&
+                      (returns_int ? is_int(callback.returns) : callback.returns.is_void());
+    if (fits) return {};
+  }
+  return value.expected(returns_int ? "a callback parameter with two ints that returns int"
+                                    : "a callback parameter with two ints that returns void");
+}
+
+Result<void> check_int(const JsonReader& options, const Signature& signature,
+                       std::string_view key) {
+  JUDGE_TRY_ASSIGN(const JsonReader value, options.member(key));
+  JUDGE_TRY_ASSIGN(const std::string name, value.nonempty_string());
+  for (const Param& param : signature.params)
+    if (param.name == name && !param.callback && is_int(param.type)) return {};
+  return value.expected("the name of an int parameter");
+}
+
 }  // namespace
 
 HistoryVerdict check_handover(const std::vector<wire::Event>& events, const Input& input,
@@ -29,14 +55,24 @@ HistoryVerdict check_handover(const std::vector<wire::Event>& events, const Inpu
   const auto take = [&](std::optional<Finding> finding) {
     if (finding) findings.push_back(std::move(*finding));
   };
-  history::StallReport stall{std::nullopt, setup.function + " did not return"};
-  if (facts.timed_out) stall = history::describe_stall(view);
+  history::StallReport stall = history::describe_stall(view);
   take(stall.finding);
   for (const Rule rule : kRules) take(rule(view));
   if (facts.returned && view.log.returned && !view.log.broken)
     for (const Rule rule : kRulesAtTheEnd) take(rule(view));
   if (!facts.timed_out) take(history::find_busy_wait(events, view.log, facts));
   return history::conclude(std::move(findings), view.log, facts, std::move(stall.message));
+}
+
+Result<void> check_handover_options(const JsonReader& options, const Signature& signature) {
+  JUDGE_TRY(options.object({"produce", "consume", "producers", "consumers", "capacity", "items"}));
+  if (signature.form != Form::concurrent_function)
+    return options.expected("a concurrent function to check (\"concurrent\": true)");
+  JUDGE_TRY(check_callback(options, signature, "produce", true));
+  JUDGE_TRY(check_callback(options, signature, "consume", false));
+  for (const std::string_view key : {"producers", "consumers", "capacity", "items"})
+    JUDGE_TRY(check_int(options, signature, key));
+  return {};
 }
 
 }  // namespace judge

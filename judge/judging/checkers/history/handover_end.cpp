@@ -124,6 +124,8 @@ std::optional<Finding> find_unproduced_item(const HandoverView& view) {
 
 StallReport describe_stall(const HandoverView& view) {
   const std::string progress = describe_progress(view);
+  if (!view.facts.timed_out)
+    return {std::nullopt, view.setup.function + " did not return; " + progress};
   switch (stall_of(view.events, view.facts)) {
     case Stall::asleep:
       return {finding(FindingKind::deadlock,

@@ -29,7 +29,7 @@ std::optional<Finding> find_lost_item(const HandoverView& view);
 // After the return: never produced.
 std::optional<Finding> find_unproduced_item(const HandoverView& view);
 
-// How a call stood that the judge ended.
+// How a call stood that the judge ended, or that ended together with its process.
 struct StallReport {
   std::optional<Finding> finding;  // deadlock or busy_wait
   std::string message;             // for people, where it was only slow

@@ -223,6 +223,7 @@ QueueStall describe_stall(const QueueView& view) {
       fmt::format("{} not back; {} of {} and {} of {} were over, capacity {}",
                   count_of(open, "call"), bounds.puts_over, name(view.setup.put), bounds.takes_over,
                   name(view.setup.take), view.setup.capacity);
+  if (!view.facts.timed_out) return {std::nullopt, state};
   switch (stall_of(view.events, view.facts)) {
     case Stall::asleep:
       return {finding(FindingKind::deadlock,

@@ -19,7 +19,7 @@ std::optional<Finding> find_overtaking(const QueueView& view);
 // A size that the queue had at no moment of the call.
 std::optional<Finding> find_wrong_size(const QueueView& view);
 
-// How a run stood that the judge ended.
+// How a run stood that the judge ended, or that ended together with its process.
 struct QueueStall {
   std::optional<Finding> finding;  // deadlock or busy_wait
   std::string message;             // for people, where it was only slow

@@ -126,14 +126,17 @@ struct Callback::State {
   std::set<std::int32_t> actors;
   bool meet_failed = false;
 
-  // Waits until `meet` different actors have been here; only the first call of each waits.
+  // Waits until `meet` different actors have been here; only the first call of each waits, and
+  // nobody any more once it has failed.
   void wait_for_others(std::int32_t actor) {
     std::unique_lock lock(mutex);
     if (!actors.insert(actor).second) return;
     arrived.notify_all();
-    const bool met = arrived.wait_for(lock, kMeetPatience, [&] { return actors.size() >= meet; });
-    if (met || meet_failed) return;
+    const bool met =
+        arrived.wait_for(lock, kMeetPatience, [&] { return actors.size() >= meet || meet_failed; });
+    if (met) return;
     meet_failed = true;
+    arrived.notify_all();
     note(Note::meet_failed, static_cast<std::int32_t>(index),
          static_cast<std::int32_t>(actors.size()), static_cast<std::int32_t>(meet));
   }
@@ -171,8 +174,8 @@ std::int32_t Callback::call(const std::int32_t* arguments, std::size_t count) co
 
 namespace {
 
-std::vector<std::vector<Operation>> read_scripts(
-    Case& test, const std::function<Operation(unsigned)>& decode) {
+std::vector<std::vector<Operation>> read_scripts(Case& test,
+                                                 const std::function<Operation(unsigned)>& decode) {
   std::vector<std::vector<Operation>> scripts(test.in.scalar<std::uint32_t>());
   for (auto& script : scripts) {
     for (auto left = test.in.scalar<std::uint32_t>(); left > 0; --left) {

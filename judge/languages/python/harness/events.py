@@ -94,6 +94,7 @@ class Pace:
         self.actors = set()
         self.first = count().__next__
         self.failures = count().__next__
+        self.given_up = False
 
     def pause(self):
         """Seconds this call sleeps on entry."""
@@ -107,8 +108,10 @@ class Pace:
         return True
 
     def complete(self):
-        return len(self.actors) >= self.meet
+        """Whether nobody need wait any longer."""
+        return self.given_up or len(self.actors) >= self.meet
 
     def failed(self, log, index):
+        self.given_up = True  # nobody waits any more
         if self.failures() == 0:
             log.note(MEET_FAILED, index, len(self.actors), self.meet)

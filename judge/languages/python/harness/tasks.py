@@ -65,6 +65,7 @@ class AsyncFunction(AsyncForm, threads.ConcurrentFunction):
                 await asyncio.wait_for(meetings[index].wait(), events.MEET_SECONDS)
             except asyncio.TimeoutError:
                 pace.failed(log, index)
+                meetings[index].set()
 
         return call
 

@@ -120,6 +120,7 @@ class ConcurrentFunction(ConcurrentForm):
                     met.notify_all()
                 elif not met.wait_for(pace.complete, events.MEET_SECONDS):
                     pace.failed(log, index)
+                    met.notify_all()
 
         return call
 

@@ -43,7 +43,7 @@ func (p *pace) pause() time.Duration {
 }
 
 // arrive waits, at an actor's first call, until enough different actors have called. It returns how many there are
-// where that takes longer than two seconds, for the first that finds out, else -1.
+// where that takes longer than two seconds, for the first that finds out, else -1. Nobody waits after that.
 func (p *pace) arrive(actor int) int {
 	p.mutex.Lock()
 	if p.actors[actor] {
@@ -51,7 +51,7 @@ func (p *pace) arrive(actor int) int {
 		return -1
 	}
 	p.actors[actor] = true
-	if len(p.actors) == p.meet {
+	if len(p.actors) == p.meet && !p.failed {
 		close(p.complete)
 	}
 	p.mutex.Unlock()
@@ -68,6 +68,7 @@ func (p *pace) arrive(actor int) int {
 		return -1
 	}
 	p.failed = true
+	close(p.complete)
 	return len(p.actors)
 }
 

@@ -1,0 +1,171 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "judge/base/files.h"
+#include "judge/judging/session.h"
+#include "judge/languages/language.h"
+#include "judge/problem/loader.h"
+
+// The whole way with real boxes and toolchains, over one small problem of its own folder.
+namespace judge {
+namespace {
+
+using ::testing::Contains;
+using ::testing::HasSubstr;
+namespace fs = std::filesystem;
+
+class Stages : public Observer {
+ public:
+  void on_stage(std::string_view what) override { stages.emplace_back(what); }
+  std::vector<std::string> stages;
+};
+
+// One cache for all tests of this program, so that each toolchain is prepared once.
+const fs::path& shared_cache() {
+  static const TempDir folder = *TempDir::create("judge-cache-test");
+  return folder.path();
+}
+
+class Judging : public ::testing::Test {
+ protected:
+  Judging() : problem_(*load_problem(fs::path(JUDGE_PROBLEMS_DIR) / "max-subarray")) {
+    workplace_.cache = shared_cache();
+  }
+
+  Result<Judgement> judge(const std::string& name, const std::string& source,
+                          const SessionOptions& options = {}) {
+    const fs::path file = folder_.path() / name;
+    std::ofstream(file, std::ios::binary) << source;
+    auto submission = read_submission(file, "");
+    EXPECT_TRUE(submission);
+    stages_.stages.clear();
+    return judge_submission(problem_, *submission, options, workplace_, stages_);
+  }
+  Judgement judged(const std::string& body) {
+    auto judgement = judge("a.py", "class Solution:\n  def maxSubArray(self, nums):\n" + body);
+    EXPECT_TRUE(judgement) << judgement.error().message();
+    return judgement ? std::move(*judgement) : Judgement{};
+  }
+
+  Problem problem_;
+  Workplace workplace_;
+  Stages stages_;
+  TempDir folder_ = *TempDir::create("judging-test");
+};
+
+const std::string kKadane =
+    "    best = here = nums[0]\n"
+    "    for x in nums[1:]:\n"
+    "      here = max(x, here + x)\n"
+    "      best = max(best, here)\n"
+    "    return best\n";
+
+TEST_F(Judging, AcceptsARightSolutionOverAllCases) {
+  const Judgement judgement = judged(kKadane);
+  EXPECT_EQ(judgement.verdict, Verdict::accepted) << judgement.message;
+  EXPECT_GT(judgement.summary.passed, 20);
+  EXPECT_EQ(judgement.summary.failed, 0);
+  EXPECT_TRUE(judgement.summary.cpu_max);
+  EXPECT_FALSE(judgement.isolation.mechanisms.empty());
+}
+
+TEST_F(Judging, TakesTheSecondRunFromTheCache) {
+  judged(kKadane);
+  const Judgement again = judged(kKadane);
+  EXPECT_TRUE(again.compile.cached);
+  EXPECT_TRUE(stages_.stages.empty()) << stages_.stages.front();
+}
+
+struct Wrong {
+  std::string name;
+  std::string body;
+  Verdict verdict;
+  std::string says;
+};
+class Judges : public Judging, public ::testing::WithParamInterface<Wrong> {};
+TEST_P(Judges, WithEvidence) {
+  const Judgement judgement = judged(GetParam().body);
+  EXPECT_EQ(judgement.verdict, GetParam().verdict);
+  const Run* failure = judgement.first_failure();
+  ASSERT_TRUE(failure != nullptr) << judgement.message << judgement.compile.diagnostics;
+  EXPECT_THAT(failure->message + failure->difference, HasSubstr(GetParam().says));
+  EXPECT_NE(failure->input, "");
+}
+INSTANTIATE_TEST_SUITE_P(
+    Toolchain, Judges,
+    ::testing::Values(
+        Wrong{"wrong", "    return max(nums)\n", Verdict::wrong_answer, "expected "},
+        Wrong{"exception", "    return nums[999]\n", Verdict::run_time_error, "IndexError"},
+        Wrong{"exit", "    import os\n    os._exit(0)\n", Verdict::run_time_error,
+              "exited with code 0 before returning"},
+        Wrong{"forged", "    import os\n    os.write(4, b'hello judge')\n    return 1\n",
+              Verdict::run_time_error, "private channel"},
+        Wrong{"flood", "    while True: print('x' * 100000)\n", Verdict::output_limit_exceeded,
+              "MiB"},
+        Wrong{"memory", "    a = []\n    while True: a.append(bytearray(1 << 24))\n",
+              Verdict::memory_limit_exceeded, "MiB of memory"}));
+
+TEST_F(Judging, FindsStateThatLeaksBetweenCases) {
+  const Judgement judgement = judged(
+      "    Solution.calls = getattr(Solution, 'calls', 0) + 1\n"
+      "    if Solution.calls > 2: return -123456\n" +
+      kKadane);
+  EXPECT_EQ(judgement.verdict, Verdict::wrong_answer);
+  ASSERT_EQ(judgement.findings.size(), 1U);
+  EXPECT_EQ(judgement.findings[0].kind, FindingKind::state_leak);
+}
+
+TEST_F(Judging, NamesTheCandidatesFileInCompileErrors) {
+  const auto judgement =
+      judge("my solution.py", "class Solution:\n  def maxSubArray(self, nums:\n");
+  ASSERT_TRUE(judgement) << judgement.error().message();
+  EXPECT_EQ(judgement->verdict, Verdict::compile_error);
+  EXPECT_THAT(judgement->compile.diagnostics, HasSubstr("my solution.py"));
+  EXPECT_THAT(judgement->compile.diagnostics, ::testing::Not(HasSubstr("/src")));
+}
+
+TEST_F(Judging, CallsAMissingFunctionACompileError) {
+  const auto judgement = judge("a.py", "class Solution:\n  def other(self):\n    pass\n");
+  ASSERT_TRUE(judgement) << judgement.error().message();
+  EXPECT_EQ(judgement->verdict, Verdict::compile_error);
+  EXPECT_THAT(judgement->message, HasSubstr("maxSubArray"));
+}
+
+TEST_F(Judging, AsksTheReferenceForAnOwnCase) {
+  SessionOptions options;
+  options.cases = CaseSelection::samples_and_custom;
+  auto own = parse_cases(R"({"input": {"nums": [5, -2, 9]}})", "own", CaseGroup::custom,
+                         problem_.signature, Fault::usage);
+  ASSERT_TRUE(own);
+  options.custom = *own;
+  options.stop_at_first_failure = false;
+  const auto judgement =
+      judge("a.py", "class Solution:\n  def maxSubArray(self, nums):\n    return 7\n", options);
+  ASSERT_TRUE(judgement) << judgement.error().message();
+  const auto run = std::ranges::find(judgement->runs, CaseGroup::custom, &Run::group);
+  ASSERT_NE(run, judgement->runs.end());
+  EXPECT_EQ(run->expected, "12");
+  EXPECT_EQ(run->got, "7");
+}
+
+TEST_F(Judging, WorksWithoutACache) {
+  workplace_.cache = folder_.path() / "file";
+  std::ofstream(workplace_.cache) << "not a folder";
+  const Judgement judgement = judged(kKadane);
+  EXPECT_EQ(judgement.verdict, Verdict::accepted) << judgement.message;
+  EXPECT_THAT(stages_.stages, Contains(HasSubstr("without a cache")));
+}
+
+TEST_F(Judging, EndsAtCtrlC) {
+  const std::atomic<bool> interrupted{true};
+  workplace_.interrupted = &interrupted;
+  const auto judgement = judge("a.py", "class Solution:\n  x = 1\n");
+  ASSERT_FALSE(judgement);
+  EXPECT_EQ(judgement.error().fault, Fault::interrupted);
+}
+
+}  // namespace
+}  // namespace judge

@@ -9,6 +9,7 @@
 #include <cerrno>
 
 #include "sandbox/box_state.h"
+#include "sandbox/folder_walk.h"
 
 namespace judge::sandbox {
 

@@ -113,8 +113,9 @@ void take_file(int socket, const Packet& packet) {
   const int fd = open_beneath(AT_FDCWD, path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
   if (fd < 0) return reply(socket, failure(kFiles, "open", path), -1);
   struct stat status {};
-  if (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode)) {
-    reply(socket, {S_ISDIR(status.st_mode) ? EISDIR : EINVAL, kFiles, "open", path}, -1);
+  // A folder is walked by the judge, name by name, through its descriptor.
+  if (::fstat(fd, &status) != 0 || !(S_ISREG(status.st_mode) || S_ISDIR(status.st_mode))) {
+    reply(socket, {EINVAL, kFiles, "open", path}, -1);
   } else {
     reply(socket, {}, fd);
   }

@@ -101,9 +101,9 @@ TEST(CaseLimits, AllowAConcurrentCaseWhatItsPacesMakeItWait) {
 }
 
 TEST(StateLeak, IsFoundOnlyWhereTheCasePassesAlone) {
-  Run shared;
+  judge::Run shared;
   shared.verdict = Verdict::wrong_answer;
-  Run alone;
+  judge::Run alone;
   alone.verdict = Verdict::wrong_answer;
   EXPECT_FALSE(state_leak(shared, alone, kLimits));
   alone.verdict = Verdict::accepted;

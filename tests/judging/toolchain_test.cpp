@@ -89,7 +89,7 @@ class Judges : public Judging, public ::testing::WithParamInterface<Wrong> {};
 TEST_P(Judges, WithEvidence) {
   const Judgement judgement = judged(GetParam().body);
   EXPECT_EQ(judgement.verdict, GetParam().verdict);
-  const Run* failure = judgement.first_failure();
+  const judge::Run* failure = judgement.first_failure();
   ASSERT_TRUE(failure != nullptr) << judgement.message << judgement.compile.diagnostics;
   EXPECT_THAT(failure->message + failure->difference, HasSubstr(GetParam().says));
   EXPECT_NE(failure->input, "");
@@ -145,7 +145,7 @@ TEST_F(Judging, AsksTheReferenceForAnOwnCase) {
   const auto judgement =
       judge("a.py", "class Solution:\n  def maxSubArray(self, nums):\n    return 7\n", options);
   ASSERT_TRUE(judgement) << judgement.error().message();
-  const auto run = std::ranges::find(judgement->runs, CaseGroup::custom, &Run::group);
+  const auto run = std::ranges::find(judgement->runs, CaseGroup::custom, &judge::Run::group);
   ASSERT_NE(run, judgement->runs.end());
   EXPECT_EQ(run->expected, "12");
   EXPECT_EQ(run->got, "7");

@@ -30,6 +30,20 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return last[b.size()];
 }
 
+// "time" for "time_ms": the one known word that begins with it.
+std::optional<std::string> only_longer_form(std::string_view word,
+                                            const std::vector<std::string>& known) {
+  constexpr std::size_t kShortest = 3;
+  std::optional<std::string> longer;
+  if (word.size() < kShortest) return longer;
+  for (const std::string& candidate : known) {
+    if (!candidate.starts_with(word)) continue;
+    if (longer) return std::nullopt;
+    longer = candidate;
+  }
+  return longer;
+}
+
 }  // namespace
 
 std::optional<std::string> did_you_mean(std::string_view word,
@@ -46,7 +60,7 @@ std::optional<std::string> did_you_mean(std::string_view word,
       nearest_distance = distance;
     }
   }
-  return nearest;
+  return nearest ? nearest : only_longer_form(word, known);
 }
 
 }  // namespace judge

@@ -79,7 +79,8 @@ class JsonReader {
 // Bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] std::string excerpt(const Json& value, std::size_t max_bytes);
 
-// The nearest of `known` to `word` by edit distance, if near enough to be meant.
+// The nearest of `known` to `word` by edit distance, if near enough to be meant; else the only one
+// that begins with it.
 [[nodiscard]] std::optional<std::string> did_you_mean(std::string_view word,
                                                       const std::vector<std::string>& known);
 

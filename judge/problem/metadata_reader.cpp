@@ -85,8 +85,10 @@ Result<std::vector<GeneratorUse>> read_uses(const JsonReader& json) {
 }
 
 Result<void> read_range(const JsonReader& json, GeneratorFamily& family) {
+  if (!json.raw().is_array() || json.raw().size() != 2) {
+    return json.expected("[smallest, largest]", "\"n\": [1, 50]");
+  }
   JUDGE_TRY_ASSIGN(const std::vector<JsonReader> ends, json.elements());
-  if (ends.size() != 2) return json.expected("[smallest, largest]", "\"n\": [1, 50]");
   JUDGE_TRY_ASSIGN(family.n_min, ends[0].integer(0, kMaxN));
   JUDGE_TRY_ASSIGN(family.n_max, ends[1].integer(0, kMaxN));
   if (family.n_min > family.n_max) return json.expected("[smallest, largest]", "\"n\": [1, 50]");

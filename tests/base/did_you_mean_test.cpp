@@ -22,6 +22,9 @@ TEST(DidYouMean, NamesTheNearestWordIfItIsNearEnough) {
       {"xyz", {"abc"}, std::nullopt},
       {"", {"abc"}, std::nullopt},
       {"abc", {}, std::nullopt},
+      {"func", {"function", "class"}, "function"},
+      {"op", {"operations"}, std::nullopt},              // too short to tell
+      {"out", {"output_mib", "outputs"}, std::nullopt},  // either
       {"abcdef", {"uvwdef"}, std::nullopt},
       {std::string(100'000, 'a'), {std::string(100'001, 'a')}, std::nullopt},
   };

@@ -103,6 +103,10 @@ Result<std::shared_ptr<TempDir>> source_folder(const Submission& submission,
                                                const std::string& solution,
                                                const Language& language, const std::string& glue) {
   JUDGE_TRY_ASSIGN(TempDir folder, TempDir::create("judge-src"));
+  // Shown in the box, where the reader is another user than the judge.
+  std::error_code error;
+  std::filesystem::permissions(folder.path(), std::filesystem::perms(0755), error);
+  if (error) return fail_errno(folder.path().string(), error.value());
   JUDGE_TRY(write_file_atomically(folder.path() / solution, submission.source));
   JUDGE_TRY(write_file_atomically(folder.path() / language.glue_name, glue));
   return std::make_shared<TempDir>(std::move(folder));

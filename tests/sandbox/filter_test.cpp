@@ -79,9 +79,10 @@ TEST(Filter, AllowsWhatProgramsNeed) {
 
 TEST(Filter, DecidesByArgumentsWhereItHasTo) {
   EXPECT_EQ(verdict(SYS_clone, {CLONE_VM | CLONE_THREAD | CLONE_SIGHAND}), kAllow);
-  for (const int flag : {CLONE_NEWUSER, CLONE_NEWNS, CLONE_NEWPID, CLONE_NEWNET,
-                                   CLONE_NEWIPC, CLONE_NEWUTS, CLONE_NEWCGROUP})
-    EXPECT_EQ(verdict(SYS_clone, {static_cast<std::uint64_t>(flag | CLONE_VM)}), error(EPERM)) << flag;
+  for (const int flag : {CLONE_NEWUSER, CLONE_NEWNS, CLONE_NEWPID, CLONE_NEWNET, CLONE_NEWIPC,
+                         CLONE_NEWUTS, CLONE_NEWCGROUP})
+    EXPECT_EQ(verdict(SYS_clone, {static_cast<std::uint64_t>(flag | CLONE_VM)}), error(EPERM))
+        << flag;
   EXPECT_EQ(verdict(SYS_socket, {AF_UNIX}), kAllow);
   for (const int family : {AF_INET, AF_INET6, AF_NETLINK, AF_PACKET, AF_VSOCK, AF_ALG, 99})
     EXPECT_EQ(verdict(SYS_socket, {static_cast<std::uint64_t>(family)}), error(EAFNOSUPPORT));

@@ -18,8 +18,9 @@ enum class IsolationLevel { none, basic, strong };
 
 // One mechanism, as `judge doctor` shows it.
 struct Mechanism {
-  std::string id;  // "user-ns", "mount-ns", "pid-ns", "net-ns", "ipc-ns", "uts-ns", "cgroup-v1",
-                   // "cgroup-v2", "seccomp", "no-new-privs", "no-capabilities", "rlimits"
+  std::string id;  // "user-ns", "mount-ns", "pid-ns", "net-ns", "ipc-ns", "uts-ns", "cgroup-ns",
+                   // "cgroup-v1", "cgroup-v2" ("cgroup": neither), "seccomp", "no-new-privs",
+                   // "no-capabilities", "rlimits"
   bool in_force = false;
   std::string reason;  // why not, or how it was checked
   std::string enable;  // the exact command that would enable it; empty if none is known

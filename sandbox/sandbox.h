@@ -73,7 +73,8 @@ struct RunRequest {
   std::vector<std::pair<int, int>> fds;
 };
 
-// A run in progress whose streams the caller serves itself (the streaming harness).
+// A run in progress whose streams the caller serves itself (the streaming harness). Not to outlive
+// its box.
 class Process {
  public:
   Process(Process&&) noexcept;
@@ -121,13 +122,15 @@ class Box {
   ~Box();  // kills everything inside; leaves no process, mount, cgroup or file
 
   // One run at a time. run(): stdin empty, both outputs captured, limits enforced. Error: only a
-  // fault of the box; a program that fails is a RunResult.
+  // fault of the box, or argv[0] that cannot be executed; a program that fails is a RunResult.
+  // Where Limits::output_bytes is 0, output ends at 256 MiB.
   Result<RunResult> run(const RunRequest& request);
   // start(): limits.cpu, wall and output are the caller's to enforce (per case); memory, processes
   // and rlimits are enforced here.
   Result<Process> start(const RunRequest& request);
 
-  // Files below /work. `path` is relative; collecting takes regular files only, without following
+  // Files below /work, between runs. `path` is relative; putting makes the folders on the way and
+  // replaces what is there; collecting takes regular files only, without following
   // links, up to max_bytes.
   Result<void> put_file(std::string_view path, std::string_view content, bool executable = false);
   Result<std::string> take_file(std::string_view path, std::uint64_t max_bytes);

@@ -16,6 +16,8 @@ struct Attack {
   void (*set)(Limits&);
 };
 
+void PrintTo(const Attack& attack, std::ostream* out) { *out << attack.name; }
+
 class LimitTest : public testing::TestWithParam<Attack> {};
 
 TEST_P(LimitTest, EndsTheRun) {

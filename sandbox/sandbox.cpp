@@ -134,14 +134,42 @@ Result<void> Box::put_file(std::string_view path, std::string_view content, bool
   return {};
 }
 
-Result<std::string> Box::take_file(std::string_view path, std::uint64_t max_bytes) {
+namespace {
+
+// A descriptor of a file or folder below /work.
+Result<Fd> take(BoxState& box, std::string_view path) {
   if (!is_below_work(path)) return bad_path(path);
-  JUDGE_TRY(not_busy(*state_));
-  wire::Writer message = state_->helper.channel.writer();
+  JUDGE_TRY(not_busy(box));
+  wire::Writer message = box.helper.channel.writer();
   message.kind(wire::Kind::take);
   message.text(path);
-  JUDGE_TRY_ASSIGN(const Fd file, exchange(*state_, message));
+  return exchange(box, message);
+}
+
+}  // namespace
+
+Result<std::string> Box::take_file(std::string_view path, std::uint64_t max_bytes) {
+  JUDGE_TRY_ASSIGN(const Fd file, take(*state_, path));
+  if (is_folder(file)) return fail_errno("/work/" + std::string(path), EISDIR);
   return read_all(file, path, max_bytes);
+}
+
+Result<std::vector<Box::TakenFile>> Box::take_tree(std::string_view path, std::uint64_t max_bytes) {
+  if (path.ends_with('/')) path.remove_suffix(1);
+  JUDGE_TRY_ASSIGN(const Fd found, take(*state_, path));
+  std::vector<std::string> names{std::string(path)};
+  if (is_folder(found)) {
+    JUDGE_TRY_ASSIGN(names, files_below(found, std::string(path)));
+  }
+  std::vector<TakenFile> files;
+  for (std::string& name : names) {
+    JUDGE_TRY_ASSIGN(const Fd file, take(*state_, name));
+    JUDGE_TRY_ASSIGN(std::string content, read_all(file, name, max_bytes));
+    max_bytes -= content.size();
+    const bool executable = is_executable(file);
+    files.push_back({std::move(name), std::move(content), executable});
+  }
+  return files;
 }
 
 }  // namespace judge::sandbox

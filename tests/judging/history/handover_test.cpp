@@ -180,7 +180,7 @@ TEST(CheckHandover, FindsBusyWaitingOnlyClearlyAboveHalfOfTheHeldTime) {
     RunFacts facts = returned();
     facts.cpu = Milliseconds(row.cpu_ms);
     facts.wall = Milliseconds(203);
-    const auto verdict = check({1, 1, 1, 1}, events, facts);
+    const auto verdict = check({1, 1, 1, 1, 200}, events, facts);
     EXPECT_EQ(!verdict.ok, row.busy) << row.cpu_ms << " ms\n" << words(verdict);
     EXPECT_EQ(kinds(verdict), row.busy ? Kinds{FindingKind::busy_wait} : Kinds{});
   }
@@ -192,6 +192,14 @@ TEST(CheckHandover, DoesNotBlameCpuTimeWhereNothingWasHeld) {
   facts.wall = Milliseconds(500);
   // The gap before the first call and short gaps in calls are not held time.
   const auto events = handover_events("@300 +p0:0 @310 -p0:0 @320 +c0:0 @330 -c0:0 @490 ret");
+  EXPECT_TRUE(check({1, 1, 1, 1, 200}, events, facts).ok);
+}
+
+TEST(CheckHandover, DoesNotBlameCpuTimeForGapsThatABusyMachineMade) {
+  RunFacts facts = returned();
+  facts.cpu = Milliseconds(400);
+  facts.wall = Milliseconds(500);
+  const auto events = handover_events("+p0:0 -p0:0 +c0:0 @400 -c0:0 ret");  // nothing is held
   EXPECT_TRUE(check({1, 1, 1, 1}, events, facts).ok);
 }
 

@@ -100,6 +100,7 @@ Input handover_input(const HandoverCase& size) {
   for (const int value : {size.producers, size.consumers, size.capacity, size.items})
     input.arguments.push_back(int_value(value));
   input.paces.resize(2);
+  input.paces[1].hold_ms = size.hold_ms;
   return input;
 }
 
@@ -146,7 +147,7 @@ Signature queue_signature() {
   return signature;
 }
 
-Input queue_input(int capacity, const std::vector<wire::Event>& events) {
+Input queue_input(int capacity, const std::vector<wire::Event>& events, std::uint32_t pause_ms) {
   Input input;
   input.arguments = {int_value(capacity)};
   for (const wire::Event& event : events) {
@@ -157,6 +158,9 @@ Input queue_input(int capacity, const std::vector<wire::Event>& events) {
     if (event.op == 0) operation.arguments = {int_value(event.a)};
     input.threads[event.thread].push_back(operation);
   }
+  Operation pause;
+  pause.sleep_ms = pause_ms;
+  input.threads.push_back({pause});
   return input;
 }
 
@@ -168,8 +172,9 @@ Json queue_options() {
           {"size", "size"}};
 }
 
-HistoryVerdict check(int capacity, const std::vector<wire::Event>& events, const RunFacts& facts) {
-  return check_linearizable(events, queue_input(capacity, events), queue_signature(),
+HistoryVerdict check(int capacity, const std::vector<wire::Event>& events, const RunFacts& facts,
+                     std::uint32_t pause_ms) {
+  return check_linearizable(events, queue_input(capacity, events, pause_ms), queue_signature(),
                             queue_options(), facts);
 }
 

@@ -20,6 +20,7 @@ struct HandoverCase {
   int consumers = 1;
   int capacity = 1;
   int items = 1;
+  std::uint32_t hold_ms = 0;  // of consume
 };
 [[nodiscard]] std::vector<wire::Event> handover_events(std::string_view shorthand);
 [[nodiscard]] Signature handover_signature();
@@ -33,10 +34,12 @@ struct HandoverCase {
 // The scripts are the calls that stand there.
 [[nodiscard]] std::vector<wire::Event> queue_events(std::string_view shorthand);
 [[nodiscard]] Signature queue_signature();
-[[nodiscard]] Input queue_input(int capacity, const std::vector<wire::Event>& events);
+// pause_ms: one more thread that only sleeps.
+[[nodiscard]] Input queue_input(int capacity, const std::vector<wire::Event>& events,
+                                std::uint32_t pause_ms = 0);
 [[nodiscard]] Json queue_options();
 [[nodiscard]] HistoryVerdict check(int capacity, const std::vector<wire::Event>& events,
-                                   const RunFacts& facts);
+                                   const RunFacts& facts, std::uint32_t pause_ms = 0);
 
 [[nodiscard]] RunFacts returned();
 [[nodiscard]] RunFacts timed_out(bool slept, int cpu_ms, int wall_ms);

@@ -118,7 +118,7 @@ TEST(CheckLinearizable, FindsBusyWaitingInACallThatWaits) {
     RunFacts facts = returned();
     facts.cpu = Milliseconds(cpu_ms);
     facts.wall = Milliseconds(205);
-    EXPECT_EQ(kinds(check(1, events, facts)), busy ? Kinds{FindingKind::busy_wait} : Kinds{});
+    EXPECT_EQ(kinds(check(1, events, facts, 200)), busy ? Kinds{FindingKind::busy_wait} : Kinds{});
   }
 }
 

@@ -131,7 +131,7 @@ std::string line(const wire::Event& event, std::string_view what) {
 }
 
 Nanoseconds held_time(const std::vector<wire::Event>& events, const CallLog& log,
-                      const RunFacts& facts) {
+                      const RunFacts& facts, Nanoseconds pace) {
   std::vector<int> change(events.size() + 1, 0);
   for (const Call& call : log.calls) {
     ++change[call.begin];
@@ -147,14 +147,14 @@ Nanoseconds held_time(const std::vector<wire::Event>& events, const CallLog& log
     open += change[i];
   }
   if (facts.wall) held = std::min(held, static_cast<std::uint64_t>(facts.wall->count()));
-  constexpr std::uint64_t kLongest = 3'600'000'000'000;  // a forged time must not overflow
-  return Nanoseconds(held < kJudgeableNs ? 0 : static_cast<std::int64_t>(std::min(held, kLongest)));
+  held = std::min(held, static_cast<std::uint64_t>(pace.count()));  // however large, if forged
+  return Nanoseconds(held < kJudgeableNs ? 0 : static_cast<std::int64_t>(held));
 }
 
 std::optional<Finding> find_busy_wait(const std::vector<wire::Event>& events, const CallLog& log,
-                                      const RunFacts& facts) {
+                                      const RunFacts& facts, Nanoseconds pace) {
   if (!facts.cpu) return std::nullopt;
-  const Nanoseconds held = held_time(events, log, facts);
+  const Nanoseconds held = held_time(events, log, facts, pace);
   if (held.count() == 0) return std::nullopt;
   const auto ordinary =
       Nanoseconds(kStartUpNs + kPerEventNs * static_cast<std::int64_t>(events.size()));

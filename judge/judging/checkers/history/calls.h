@@ -48,15 +48,16 @@ using ExpectedResult = std::optional<std::int32_t> (*)(const Call&, const void* 
 // "12.3 ms  <what>", times in a column.
 [[nodiscard]] std::string line(const wire::Event& event, std::string_view what);
 
-// The time in which at least one call was open and, for 20 ms or longer, nothing happened: the
-// case's pace (or an empty or full queue) held everything that could go on. Zero where it is less
-// than 80 ms in all, too little to judge by.
+// The time in which at least one call was open and, for 20 ms or longer, nothing happened; at most
+// `pace`, how long the case itself makes everybody wait (a busy machine makes gaps too). Zero where
+// it is less than 80 ms in all, too little to judge by.
 [[nodiscard]] Nanoseconds held_time(const std::vector<wire::Event>& events, const CallLog& log,
-                                    const RunFacts& facts);
+                                    const RunFacts& facts, Nanoseconds pace);
 
 // Burned CPU while everything was held: clearly more than half of that time.
 [[nodiscard]] std::optional<Finding> find_busy_wait(const std::vector<wire::Event>& events,
-                                                    const CallLog& log, const RunFacts& facts);
+                                                    const CallLog& log, const RunFacts& facts,
+                                                    Nanoseconds pace);
 
 // How a call that the judge had to end stood at the end.
 enum class Stall { asleep, spinning, slow };

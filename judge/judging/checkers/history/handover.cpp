@@ -16,6 +16,13 @@ constexpr Rule kRules[] = {
 };
 constexpr Rule kRulesAtTheEnd[] = {history::find_lost_item, history::find_unproduced_item};
 
+// How long the case holds the first calls.
+Nanoseconds held_by_pace(const Input& input) {
+  Nanoseconds held{0};
+  for (const Pace& pace : input.paces) held += Milliseconds(pace.hold_ms);
+  return held;
+}
+
 bool is_int(Type type) { return type == Type{BaseType::int32, 0}; }
 
 Result<void> check_callback(const JsonReader& options, const Signature& signature,
@@ -60,7 +67,7 @@ HistoryVerdict check_handover(const std::vector<wire::Event>& events, const Inpu
   for (const Rule rule : kRules) take(rule(view));
   if (facts.returned && view.log.returned && !view.log.broken)
     for (const Rule rule : kRulesAtTheEnd) take(rule(view));
-  if (!facts.timed_out) take(history::find_busy_wait(events, view.log, facts));
+  if (!facts.timed_out) take(history::find_busy_wait(events, view.log, facts, held_by_pace(input)));
   return history::conclude(std::move(findings), view.log, facts, std::move(stall.message));
 }
 

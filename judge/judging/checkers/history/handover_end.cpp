@@ -36,6 +36,7 @@ std::string describe_progress(const HandoverView& view) {
   std::string text =
       fmt::format("of {} {} were produced and {} consumed",
                   count_of(static_cast<std::size_t>(all), "item"), produced, view.consumed);
+  if (!view.facts.timed_out) return text;
   if (produced >= all && std::cmp_greater_equal(view.consumed, all))
     return text + ", yet " + view.setup.function +
            " does not return: it waits for a thread that was not told that no more items come, or "
@@ -125,13 +126,13 @@ std::optional<Finding> find_unproduced_item(const HandoverView& view) {
 StallReport describe_stall(const HandoverView& view) {
   const std::string progress = describe_progress(view);
   if (!view.facts.timed_out)
-    return {std::nullopt, view.setup.function + " did not return; " + progress};
+    return {std::nullopt, view.setup.function + " did not come to its end: " + progress};
   switch (stall_of(view.events, view.facts)) {
     case Stall::asleep:
-      return {finding(FindingKind::deadlock,
-                      "deadlock: every thread is asleep and none will wake another; " + progress,
-                      stall_lines(view)),
-              ""};
+      return {
+          finding(FindingKind::deadlock,
+                  "nobody is left to wake the threads that wait: " + progress, stall_lines(view)),
+          ""};
     case Stall::spinning:
       return {finding(FindingKind::busy_wait,
                       fmt::format("no progress, but {:.0f} ms of CPU time: a loop that waits for "

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "judge/base/assert.h"
 #include "judge/judging/checkers/history/queue_rules.h"
 #include "judge/judging/checkers/history/queue_search.h"
@@ -14,6 +16,17 @@ using Rule = std::optional<Finding> (*)(const history::QueueView&);
 // Most telling first.
 constexpr Rule kRules[] = {history::find_foreign_element, history::find_overfull_queue,
                            history::find_overtaking, history::find_wrong_size};
+
+// How long the scripts let others wait: the longest script's pauses.
+Nanoseconds held_by_pauses(const Input& input) {
+  Nanoseconds longest{0};
+  for (const auto& script : input.threads) {
+    Nanoseconds pauses{0};
+    for (const Operation& operation : script) pauses += Milliseconds(operation.sleep_ms);
+    longest = std::max(longest, pauses);
+  }
+  return longest;
+}
 
 bool is_int(Type type) { return type == Type{BaseType::int32, 0}; }
 
@@ -58,7 +71,8 @@ HistoryVerdict check_linearizable(const std::vector<wire::Event>& events, const 
   const std::size_t before = findings.size();
   for (const Rule rule : kRules) take(rule(view));
   if (findings.size() == before) take(history::search_order(view).finding);
-  if (!facts.timed_out) take(history::find_busy_wait(events, view.log, facts));
+  if (!facts.timed_out)
+    take(history::find_busy_wait(events, view.log, facts, held_by_pauses(input)));
   return history::conclude(std::move(findings), view.log, facts, std::move(stall.message));
 }
 

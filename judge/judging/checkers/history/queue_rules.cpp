@@ -227,8 +227,7 @@ QueueStall describe_stall(const QueueView& view) {
   switch (stall_of(view.events, view.facts)) {
     case Stall::asleep:
       return {finding(FindingKind::deadlock,
-                      "deadlock: every thread is asleep and none will wake another; " + state,
-                      std::move(lines)),
+                      "nobody is left to wake the threads that wait: " + state, std::move(lines)),
               ""};
     case Stall::spinning:
       return {finding(FindingKind::busy_wait,

@@ -15,8 +15,8 @@ class BoundedBlockingQueue:
 
     def dequeue(self) -> int:
         with self.changed:
-            # "No element for a second" is taken for the end of the queue.
-            if not self.changed.wait_for(lambda: self.queue, timeout=1):
+            # "No element for a while" is taken for the end of the queue.
+            if not self.changed.wait_for(lambda: self.queue, timeout=0.1):
                 return -1
             return self.queue.popleft()
 

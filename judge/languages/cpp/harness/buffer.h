@@ -53,8 +53,8 @@ class Buffer {
   std::size_t capacity_ = 0;
 };
 
-// Reads a frame of the judge. The judge encodes for the same signature, so running over the end is a
-// fault of the judge: it ends the process with a message.
+// Reads a frame of the judge. The judge encodes for the same signature, so running over the end is
+// a fault of the judge: it ends the process with a message.
 class Reader {
  public:
   Reader() = default;

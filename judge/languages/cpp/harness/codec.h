@@ -44,11 +44,26 @@ constexpr Base base_of(std::string_view name) {
 
 template <Base base>
 struct ScalarOnWire;
-template <> struct ScalarOnWire<Base::boolean> { using type = std::uint8_t; };
-template <> struct ScalarOnWire<Base::int32> { using type = std::int32_t; };
-template <> struct ScalarOnWire<Base::int64> { using type = std::int64_t; };
-template <> struct ScalarOnWire<Base::float64> { using type = double; };
-template <> struct ScalarOnWire<Base::character> { using type = std::uint8_t; };
+template <>
+struct ScalarOnWire<Base::boolean> {
+  using type = std::uint8_t;
+};
+template <>
+struct ScalarOnWire<Base::int32> {
+  using type = std::int32_t;
+};
+template <>
+struct ScalarOnWire<Base::int64> {
+  using type = std::int64_t;
+};
+template <>
+struct ScalarOnWire<Base::float64> {
+  using type = double;
+};
+template <>
+struct ScalarOnWire<Base::character> {
+  using type = std::uint8_t;
+};
 
 template <class Node>
 Node* make_node(std::int32_t value) {

@@ -27,5 +27,7 @@ if [ $status -ne 0 ]; then
     status=$?
   fi
 fi
-grep -v '^In file included from judge_glue.cpp' "$work/messages" >&2
+# Of the glue only its sentences are shown.
+sed -e '/^In file included from judge_glue.cpp/d' -e 's/^judge:[0-9:]* error: static assertion failed: /error: /' \
+  "$work/messages" >&2
 exit $status

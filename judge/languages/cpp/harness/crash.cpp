@@ -36,7 +36,13 @@ std::string demangled(const char* name) {
   std::string text = readable ? readable : name;
   std::free(readable);
   for (const std::string_view inner : {"__cxx11::", "_V2::"}) {
-    for (std::size_t at; (at = text.find(inner)) != std::string::npos;) text.erase(at, inner.size());
+    for (std::size_t at; (at = text.find(inner)) != std::string::npos;)
+      text.erase(at, inner.size());
+  }
+  constexpr std::string_view kString =
+      "std::basic_string<char, std::char_traits<char>, std::allocator<char> >";
+  for (std::size_t at; (at = text.find(kString)) != std::string::npos;) {
+    text.replace(at, kString.size(), "std::string");
   }
   return text;
 }
@@ -110,7 +116,8 @@ void send(ExceptionKind kind, const char* type, const char* message, const Trace
     failure.message += failure.message.empty() ? how : "; " + how;
   } else {
     failure.type = "std::terminate";
-    failure.message = "std::terminate was called; was a joinable std::thread destroyed without join()?";
+    failure.message =
+        "std::terminate was called; was a joinable std::thread destroyed without join()?";
     capture_trace(failure.trace);
   }
   send(failure.kind, failure.type.c_str(), failure.message.c_str(), failure.trace);
@@ -128,9 +135,12 @@ constexpr Deadly kDeadly[] = {
     {SIGSEGV, "SIGSEGV", "invalid memory access"},
     {SIGBUS, "SIGBUS", "invalid memory access"},
     {SIGFPE, "SIGFPE", "arithmetic error"},
-    {SIGILL, "SIGILL", "the end of a function that must return a value, or other undefined behaviour, was reached"},
-    {SIGTRAP, "SIGTRAP", "the end of a function that must return a value, or other undefined behaviour, was reached"},
-    {SIGABRT, "SIGABRT", "abort() was called: a failed assertion, or memory freed twice or overwritten (see stderr)"},
+    {SIGILL, "SIGILL",
+     "the end of a function that must return a value, or other undefined behaviour, was reached"},
+    {SIGTRAP, "SIGTRAP",
+     "the end of a function that must return a value, or other undefined behaviour, was reached"},
+    {SIGABRT, "SIGABRT",
+     "abort() was called: a failed assertion, or memory freed twice or overwritten (see stderr)"},
 };
 
 bool is_stack_overflow(int number, std::uintptr_t address) {
@@ -161,8 +171,8 @@ void describe_signal(int number, const siginfo_t& info, char* text, std::size_t 
   }
 }
 
-// Runs on memory the submission may have ruined, so each step may fail with a signal of its own; the
-// handler then comes again and goes on with the next step.
+// Runs on memory the submission may have ruined, so each step may fail with a signal of its own;
+// the handler then comes again and goes on with the next step.
 void on_signal(int number, siginfo_t* info, void*) {
   static int first_number = 0;
   static ExceptionKind kind = ExceptionKind::error;
@@ -212,8 +222,8 @@ void send_current_exception() {
 void install_crash_handlers(const char* program, const char* solution) {
   set_trace_source(program, solution);
   std::set_terminate(on_terminate);
-  void* memory = mmap(nullptr, kSignalStackBytes, PROT_READ | PROT_WRITE,
-                      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  void* memory =
+      mmap(nullptr, kSignalStackBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (memory != MAP_FAILED) set_alternate_stack(memory, kSignalStackBytes);
   struct sigaction action {};
   action.sa_sigaction = on_signal;

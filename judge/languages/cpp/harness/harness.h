@@ -9,11 +9,12 @@
 // What the glue of a submission calls. The rest of the harness is compiled once (prepare.sh) and
 // linked. Theory of operation:
 //
-//   main() → serve(): moves the protocol's descriptors away, installs the crash handlers, switches
-//   to a large stack (stack.cpp) and answers frames. For each CASE it calls the glue's RunCase, which
-//   decodes the arguments, calls the submission between start() and stop() and encodes the outputs;
-//   serve() then sends RESULT, or EXCEPTION for what was thrown. A deadly signal or std::terminate
-//   sends EXCEPTION from its handler (crash.cpp) and ends the process the way it would have ended.
+//   main() (serve.cpp) moves the protocol's descriptors away, installs the crash handlers, switches
+//   to a large stack (stack.cpp) and answers frames. For each CASE it calls the glue's RunCase,
+//   which decodes the arguments, calls the submission between start() and stop() and encodes the
+//   outputs; main then sends RESULT, or EXCEPTION for what was thrown. A deadly signal or
+//   std::terminate sends EXCEPTION from its handler (crash.cpp) and ends the process the way it
+//   would have ended.
 namespace judge_harness {
 
 // One CASE frame while it is answered.
@@ -53,8 +54,12 @@ class Case {
 
 using RunCase = void (*)(Case&);
 
-// The harness's main: never returns. `solution` is the candidate's file name, for traces.
-int serve(int argc, char** argv, const char* solution, RunCase run);
+// Defined by the glue. main() itself is in serve.cpp, out of reach of the submission's macros.
+struct Submission {
+  const char* file;  // the candidate's file name, for traces
+  RunCase run;
+};
+extern const Submission submission;
 
 // ---- concurrent forms -------------------------------------------------------------------------
 

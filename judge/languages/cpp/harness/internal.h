@@ -13,16 +13,16 @@ enum class ExceptionKind : std::uint8_t { error = 0, out_of_memory = 1, stack_ov
 // serve.cpp
 std::uint64_t now_ns();
 void begin_frame(Buffer& frame, Kind kind);
-void send_frame(Buffer& frame);          // fills in the length and writes all of it
+void send_frame(Buffer& frame);  // fills in the length and writes all of it
 void append_text(Buffer& frame, const char* text, std::size_t max_bytes = 4096);
 std::uint32_t current_sequence();
 void flush_streams();
 
 // crash.cpp
 void install_crash_handlers(const char* program, const char* solution);
-void send_current_exception();           // EXCEPTION for the exception being handled
-void claim_the_end();                    // one thread ends the process; others wait for that here
-struct StackBounds {                     // of the running thread; [guard, low) must not be touched
+void send_current_exception();  // EXCEPTION for the exception being handled
+void claim_the_end();           // one thread ends the process; others wait for that here
+struct StackBounds {            // of the running thread; [guard, low) must not be touched
   std::uintptr_t guard = 0;
   std::uintptr_t low = 0;
   std::size_t bytes = 0;
@@ -32,7 +32,7 @@ extern thread_local StackBounds stack_bounds;
 // trace.cpp
 struct Trace {
   static constexpr int kMax = 64;
-  std::uintptr_t addresses[kMax];        // of the calls, innermost first
+  std::uintptr_t addresses[kMax];  // of the calls, innermost first
   int count = 0;
 };
 void capture_trace(Trace& trace);
@@ -42,18 +42,18 @@ void append_trace(Buffer& frame, const Trace& trace);  // resolved, the candidat
 
 // stack.cpp
 void run_on_large_stack(std::size_t bytes, void (*work)());
-void release_deep_stack();               // gives back what a deep recursion left behind
+void release_deep_stack();  // gives back what a deep recursion left behind
 
 // memory.cpp
-void free_nodes();                       // those of allocate_node: the case is over
+void free_nodes();  // those of allocate_node: the case is over
 
 // threads.cpp
 struct ThreadCount;
-ThreadCount* count_threads_anew();       // threads created from now on belong to it
+ThreadCount* count_threads_anew();  // threads created from now on belong to it
 int live_threads(const ThreadCount* count);
 bool set_alternate_stack(void* memory, std::size_t bytes);  // of this thread; nullptr: none
 
 // concurrent.cpp
-void map_event_log(int fd);              // -1: there is none
+void map_event_log(int fd);  // -1: there is none
 
 }  // namespace judge_harness

@@ -9,9 +9,9 @@
 #include "codec.h"
 #include "internal.h"
 
-// Nodes of arguments. The submission may delete them, or not: so they live in a region of their own,
-// where delete only marks, and the whole region is emptied after the case. Without it, every case
-// with a list would leave its nodes behind and later cases would seem to need more memory.
+// Nodes of arguments. The submission may delete them, or not: so they live in a region of their
+// own, where delete only marks, and the whole region is emptied after the case. Without it, every
+// case with a list would leave its nodes behind and later cases would seem to need more memory.
 extern "C" void __real_free(void* memory);
 
 namespace judge_harness {
@@ -32,7 +32,8 @@ std::size_t used = 0;
 std::size_t touched = 0;
 
 bool in_region(const void* memory) {
-  return region && static_cast<std::size_t>(static_cast<const char*>(memory) - region) < kRegionBytes;
+  return region &&
+         static_cast<std::size_t>(static_cast<const char*>(memory) - region) < kRegionBytes;
 }
 
 void mark_deleted(void* node) {
@@ -74,9 +75,9 @@ void free_nodes() {
 
 void Buffer::grow(std::size_t needed) {
   const std::size_t capacity = std::max(std::max<std::size_t>(needed, 4096), 2 * capacity_);
-  void* memory = data_ ? mremap(data_, capacity_, capacity, MREMAP_MAYMOVE)
-                       : mmap(nullptr, capacity, PROT_READ | PROT_WRITE,
-                              MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  void* memory =
+      data_ ? mremap(data_, capacity_, capacity, MREMAP_MAYMOVE)
+            : mmap(nullptr, capacity, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (memory == MAP_FAILED) throw std::bad_alloc();
   data_ = static_cast<char*>(memory);
   capacity_ = capacity;

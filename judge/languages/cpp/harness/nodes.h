@@ -1,5 +1,6 @@
 #pragma once
-// The node types as LeetCode has them. compile.sh leaves out those that a submission defines itself.
+// The node types as LeetCode has them. compile.sh leaves out those that a submission defines
+// itself.
 
 #ifndef JUDGE_OWN_ListNode
 struct ListNode {

@@ -21,7 +21,6 @@ constexpr std::uint8_t kEnd = 0x11;
 
 int input_fd = -1;
 int output_fd = -1;
-RunCase run_case = nullptr;
 Case current;
 Buffer input;
 
@@ -64,7 +63,7 @@ void answer_case() {
   const std::size_t elapsed_at = current.out.size();
   current.out.append_scalar(current.elapsed_ns);
   try {
-    run_case(current);
+    submission.run(current);
     std::memcpy(current.out.data() + elapsed_at, &current.elapsed_ns, sizeof current.elapsed_ns);
     flush_streams();
     send_frame(current.out);
@@ -152,8 +151,9 @@ void Case::loaded() { input.release(); }
 void Case::start() { started_ns_ = now_ns(); }
 void Case::stop() { elapsed_ns += now_ns() - started_ns_; }
 
-int serve(int argc, char** argv, const char* solution, RunCase run) {
-  run_case = run;
+namespace {
+
+[[noreturn]] void serve(int argc, char** argv) {
   input_fd = move_away(3);
   output_fd = move_away(4);
   if (input_fd < 0 || output_fd < 0) {
@@ -161,9 +161,12 @@ int serve(int argc, char** argv, const char* solution, RunCase run) {
     _exit(1);
   }
   map_event_log(fcntl(5, F_GETFD) < 0 ? -1 : move_away(5));
-  install_crash_handlers(argv[0], solution);
+  install_crash_handlers(argv[0], submission.file);
   run_on_large_stack(stack_bytes(argc, argv), answer_frames);
   _exit(1);
 }
 
+}  // namespace
 }  // namespace judge_harness
+
+int main(int argc, char** argv) { judge_harness::serve(argc, argv); }

@@ -30,7 +30,8 @@ void run_on_large_stack(std::size_t bytes, void (*work)()) {
   }
   char* low = static_cast<char*>(memory) + kGuardBytes;
   top = low + bytes;
-  stack_bounds = {reinterpret_cast<std::uintptr_t>(memory), reinterpret_cast<std::uintptr_t>(low), bytes};
+  stack_bounds = {reinterpret_cast<std::uintptr_t>(memory), reinterpret_cast<std::uintptr_t>(low),
+                  bytes};
   getcontext(&large);
   large.uc_stack.ss_sp = low;
   large.uc_stack.ss_size = bytes;

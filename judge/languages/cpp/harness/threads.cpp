@@ -8,8 +8,8 @@
 
 #include "internal.h"
 
-// Every thread of the submission starts here (link.txt wraps pthread_create): it is counted, and gets
-// a signal stack so that a stack overflow in it can be told.
+// Every thread of the submission starts here (link.txt wraps pthread_create): it is counted, and
+// gets a signal stack so that a stack overflow in it can be told.
 extern "C" int __real_pthread_create(pthread_t*, const pthread_attr_t*, void* (*)(void*), void*);
 
 namespace judge_harness {

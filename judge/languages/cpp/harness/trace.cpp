@@ -8,8 +8,9 @@
 
 #include "internal.h"
 
-// Where in the candidate's own file something happened. Addresses are collected when an exception is
-// thrown (link.txt wraps __cxa_throw) or a signal arrives, and resolved only when they are shown.
+// Where in the candidate's own file something happened. Addresses are collected when an exception
+// is thrown (link.txt wraps __cxa_throw) or a signal arrives, and resolved only when they are
+// shown.
 extern "C" [[noreturn]] void __real___cxa_throw(void*, std::type_info*, void (*)(void*));
 
 #ifdef JUDGE_BACKTRACE

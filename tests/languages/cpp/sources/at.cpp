@@ -1,0 +1,9 @@
+class Solution {
+public:
+    int maxSubArray(vector<int>& nums) {
+        cout << "one";
+        printf("two");
+        cerr << "three";
+        return nums.at(10);
+    }
+};

@@ -1,0 +1,4 @@
+class Solution {
+public:
+    int maxSubArray(const vector<int>& nums) const { return nums.back(); }
+};

@@ -1,0 +1,16 @@
+class Solution {
+public:
+    ListNode* removeNthFromEnd(ListNode* head, int n) {
+        ListNode dummy(0, head);
+        ListNode *ahead = &dummy, *behind = &dummy;
+        while (n--) ahead = ahead->next;
+        while (ahead->next) {
+            ahead = ahead->next;
+            behind = behind->next;
+        }
+        ListNode* removed = behind->next;
+        behind->next = removed->next;
+        free(removed);
+        return dummy.next;
+    }
+};

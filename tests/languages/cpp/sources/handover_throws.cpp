@@ -1,0 +1,7 @@
+#include <condition_variable>
+class Solution {
+public:
+    void run(int producers, int items, function<int(int, int)> produce, function<void(int, int)> consume) {
+        throw runtime_error("no");
+    }
+};

@@ -1,0 +1,6 @@
+class LRUCache {
+public:
+    LRUCache(int capacity) {}
+    int get(int key) { return 0; }
+    void put(int key, int value) {}
+};

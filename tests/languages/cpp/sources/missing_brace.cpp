@@ -1,0 +1,4 @@
+class Solution {
+public:
+    int maxSubArray(vector<int>& nums) {
+        return 0;

@@ -1,0 +1,4 @@
+class Solution {
+public:
+    int maxDepth(int n) { volatile int here = n; return maxDepth(n + 1) + here; }
+};

@@ -1,0 +1,3 @@
+class Solution {
+    int maxSubArray(vector<int>& nums) { return 0; }
+};

@@ -1,0 +1,6 @@
+class Solution {
+public:
+    int removeElement(vector<int>& nums, int val) {
+        return val;
+    }
+};

@@ -1,0 +1,7 @@
+class Solution {
+public:
+    TreeNode* invertTree(TreeNode* root) {
+        root->left = root;
+        return root;
+    }
+};

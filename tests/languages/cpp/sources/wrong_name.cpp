@@ -1,0 +1,6 @@
+class Solution {
+public:
+    int maxSubarray(vector<int>& nums) {
+        return 0;
+    }
+};

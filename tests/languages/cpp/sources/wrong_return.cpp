@@ -1,0 +1,6 @@
+class Solution {
+public:
+    vector<int> maxSubArray(vector<int>& nums) {
+        return nums;
+    }
+};

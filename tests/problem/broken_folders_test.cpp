@@ -140,6 +140,26 @@ TEST(GoodFolder, LoadsWithoutTheOptionalKeys) {
   EXPECT_EQ(folder.message(), "OK");
 }
 
+// The lines of the n-th ```json block after a heading of docs/problem-format.md.
+std::string documented_example(std::string_view heading, int n) {
+  const fs::path file = fs::path(JUDGE_PROBLEMS_FOLDER) / "../docs/problem-format.md";
+  const std::string text = *read_file(file, kMiB, Fault::judge);
+  constexpr std::string_view kOpen = "```json\n";
+  std::size_t at = text.find(heading);
+  EXPECT_NE(at, std::string::npos) << heading;
+  for (int i = 0; i < n; ++i) at = text.find(kOpen, at) + kOpen.size();
+  return text.substr(at, text.find("```", at) - at);
+}
+
+TEST(GoodFolder, IsTheExampleOfTheDocumentation) {
+  const ProblemFolder folder;
+  folder.write("problem.json", documented_example("## A complete problem.json", 1));
+  folder.write("cases/secret.jsonl", documented_example("## A complete problem.json", 2));
+  folder.write("cases/invalid.jsonl", documented_example("## A complete problem.json", 3));
+  EXPECT_EQ(folder.message(), "OK");
+  EXPECT_EQ(load_problem(folder.path())->aliases, std::vector<std::string>{"lc-1"});
+}
+
 TEST(LoadProblem, RefusesLinksOutOfTheFolder) {
   const ProblemFolder folder;
   fs::create_symlink("/etc/passwd", folder.path() / "submissions/accepted/map.go");

@@ -173,10 +173,10 @@ struct Cpu {
   bool busy;
 };
 
-TEST(CheckHandover, FindsBusyWaitingOnlyClearlyAboveHalfOfTheHeldTime) {
+TEST(CheckHandover, FindsBusyWaitingOnlyClearlyAboveAQuarterOfTheHeldTime) {
   const auto events = handover_events("+p0:0 -p0:0 +c0:0 @200 -c0:0 ret");  // held for 200 ms
-  for (const Cpu& row :
-       {Cpu{0, false}, Cpu{60, false}, Cpu{110, false}, Cpu{140, true}, Cpu{400, true}}) {
+  for (const Cpu& row : {Cpu{0, false}, Cpu{60, false}, Cpu{70, false}, Cpu{90, true},
+                         Cpu{140, true}, Cpu{400, true}}) {
     RunFacts facts = returned();
     facts.cpu = Milliseconds(row.cpu_ms);
     facts.wall = Milliseconds(203);

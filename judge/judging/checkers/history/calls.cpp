@@ -158,7 +158,7 @@ std::optional<Finding> find_busy_wait(const std::vector<wire::Event>& events, co
   if (held.count() == 0) return std::nullopt;
   const auto ordinary =
       Nanoseconds(kStartUpNs + kPerEventNs * static_cast<std::int64_t>(events.size()));
-  if (*facts.cpu <= held / 2 + ordinary) return std::nullopt;
+  if (*facts.cpu <= held / 4 + ordinary) return std::nullopt;
   Finding finding;
   finding.kind = FindingKind::busy_wait;
   finding.message = fmt::format(

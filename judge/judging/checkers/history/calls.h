@@ -54,7 +54,9 @@ using ExpectedResult = std::optional<std::int32_t> (*)(const Call&, const void* 
 [[nodiscard]] Nanoseconds held_time(const std::vector<wire::Event>& events, const CallLog& log,
                                     const RunFacts& facts, Nanoseconds pace);
 
-// Burned CPU while everything was held: clearly more than half of that time.
+// Burned CPU while everything was held: clearly more than a quarter of that time. Threads that
+// sleep were measured at a hundredth; spinning ones that share the machine with many others at a
+// half.
 [[nodiscard]] std::optional<Finding> find_busy_wait(const std::vector<wire::Event>& events,
                                                     const CallLog& log, const RunFacts& facts,
                                                     Nanoseconds pace);

@@ -45,6 +45,9 @@ struct Measured {
   T value{};
   Source source = Source::cgroup;
 };
+// For compilers that do not deduce aggregates (clang before 17).
+template <class T>
+Measured(T, Source) -> Measured<T>;
 
 struct Usage {
   std::optional<Measured<Nanoseconds>> cpu;

@@ -5,7 +5,7 @@
 // The spelling of names in problem folders.
 namespace judge {
 
-// "max-subarray": lower-case letters and digits in words joined by single dashes.
+// Lower-case letters and digits in words joined by single dashes.
 [[nodiscard]] bool is_slug(std::string_view text);
 inline constexpr std::string_view kSlugWords = "lower-case letters, digits and single dashes";
 

@@ -1,0 +1,4 @@
+func removeNthFromEnd(head *ListNode, n int) *ListNode {
+	head.Next.Next = head
+	return head
+}

@@ -1,0 +1,4 @@
+func maxSubArray(nums []int) int {
+	never := make(chan int)
+	return <-never
+}

@@ -1,0 +1,6 @@
+func maxSubArray(nums []int) int {
+	go func() {
+		panic("far away")
+	}()
+	select {}
+}

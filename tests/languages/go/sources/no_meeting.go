@@ -1,0 +1,3 @@
+func run(producers, items int, produce func(p, i int) int, consume func(c, item int)) {
+	produce(0, 0)
+}

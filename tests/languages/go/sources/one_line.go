@@ -1,0 +1,1 @@
+package main; import ("fmt"; "sort"); func maxSubArray(nums []int) int { sort.Ints(nums); return nums[0] }

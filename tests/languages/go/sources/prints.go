@@ -1,0 +1,4 @@
+func maxSubArray(nums []int) int {
+	fmt.Println("case", nums[0])
+	return nums[0]
+}

@@ -1,0 +1,3 @@
+func maxDepth(n int) int {
+	return 1 + maxDepth(n+1)
+}

@@ -1,0 +1,1 @@
+func removeElement(nums []int, val int) int { return len(nums) + 1 }

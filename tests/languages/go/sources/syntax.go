@@ -1,0 +1,3 @@
+func maxSubArray(nums []int) int {
+	return 1 +
+}

@@ -1,0 +1,4 @@
+func invertTree(root *TreeNode) *TreeNode {
+	root.Left, root.Right = root, root
+	return root
+}

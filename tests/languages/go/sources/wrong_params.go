@@ -1,0 +1,1 @@
+func maxSubArray(nums []int64, k int) int { return k }

@@ -1,0 +1,1 @@
+func maxSubArray(nums []int) int64 { return 1 }

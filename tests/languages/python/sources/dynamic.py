@@ -1,0 +1,2 @@
+def maxSubArray(nums):
+    return eval("len(deque(nums))")

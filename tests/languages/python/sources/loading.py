@@ -1,0 +1,3 @@
+import math
+
+LIMIT = math.sqrt(-1)

@@ -1,0 +1,2 @@
+def maxSubArray(nums):
+    return len([0] * 10 ** 15)

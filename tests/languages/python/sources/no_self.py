@@ -1,0 +1,2 @@
+class Solution:
+    def maxSubArray(nums): return 1

@@ -1,0 +1,2 @@
+def maxSubArray(nums):
+    return input()

@@ -1,0 +1,2 @@
+def maxDepth(n):
+    return 1 + maxDepth(n + 1)

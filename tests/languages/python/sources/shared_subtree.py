@@ -1,0 +1,4 @@
+class Solution:
+    def invertTree(self, root):
+        root.left = root.right = TreeNode(9)
+        return root

@@ -1,0 +1,3 @@
+class Solution:
+    @staticmethod
+    def maxSubArray(nums): return max(nums)

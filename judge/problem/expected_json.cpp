@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <nlohmann/json.hpp>
+
 #include "judge/base/assert.h"
 #include "judge/problem/loader.h"
 

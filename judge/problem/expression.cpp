@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <nlohmann/json.hpp>
 
 #include "judge/base/assert.h"
 #include "judge/problem/constraint.h"

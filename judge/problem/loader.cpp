@@ -1,6 +1,7 @@
 #include "judge/problem/loader.h"
 
 #include <iterator>
+#include <nlohmann/json.hpp>
 
 #include "judge/base/files.h"
 #include "judge/base/utf8.h"

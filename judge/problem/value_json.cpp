@@ -1,4 +1,5 @@
 #include <cmath>
+#include <nlohmann/json.hpp>
 
 #include "judge/base/assert.h"
 #include "judge/base/utf8.h"

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <nlohmann/json.hpp>
+
 #include "judge/base/json.h"
 #include "judge/report/escape.h"
 

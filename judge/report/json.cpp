@@ -1,5 +1,7 @@
 #include "judge/base/json.h"
 
+#include <nlohmann/json.hpp>
+
 #include "judge/problem/loader.h"
 #include "judge/report/escape.h"
 #include "judge/report/report.h"

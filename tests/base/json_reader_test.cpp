@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <limits>
+#include <nlohmann/json.hpp>
 
 #include "judge/base/json.h"
 

@@ -1,6 +1,7 @@
 // Any bytes: parse_json gives a value that prints and parses to itself, or an error with a place.
 #include <cstdint>
 #include <cstdlib>
+#include <nlohmann/json.hpp>
 
 #include "judge/base/assert.h"
 #include "judge/base/json.h"

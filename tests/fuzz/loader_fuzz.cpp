@@ -1,6 +1,7 @@
 // Text up to the first NUL is problem.json, the rest a file of cases. Whatever they are: no crash,
 // and every error has a place and a finding.
 #include <cstdint>
+#include <nlohmann/json.hpp>
 
 #include "judge/base/assert.h"
 #include "judge/problem/loader.h"

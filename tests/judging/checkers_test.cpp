@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <nlohmann/json.hpp>
 
 #include "judge/judging/checkers/checker.h"
 #include "judge/judging/checkers/difference.h"

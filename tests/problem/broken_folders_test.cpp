@@ -2,6 +2,7 @@
 
 #include <fstream>
 #include <functional>
+#include <nlohmann/json.hpp>
 
 #include "judge/problem/loader.h"
 #include "tests/problem/problem_folder.h"

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "judge/problem/loader.h"
 #include "tests/problem/signatures.h"
 

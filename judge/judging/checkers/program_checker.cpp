@@ -1,5 +1,7 @@
 #include "judge/judging/checkers/program_checker.h"
 
+#include <nlohmann/json.hpp>
+
 #include "judge/judging/checkers/difference.h"
 #include "judge/judging/checkers/outputs.h"
 #include "judge/judging/utf8.h"

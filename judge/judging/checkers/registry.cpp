@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <nlohmann/json.hpp>
 
 #include "judge/judging/checkers/checker.h"
 #include "judge/judging/checkers/comparers.h"
@@ -20,15 +21,17 @@ using OptionsCheck = Result<void> (*)(const JsonReader&, const Signature&);
 // A pure function of the event history as a checker.
 class HistoryChecker : public Checker {
  public:
-  HistoryChecker(const Problem& problem, HistoryCheck pure) : problem_(problem), check_(pure) {}
+  HistoryChecker(const Problem& problem, Json options, HistoryCheck pure)
+      : problem_(problem), options_(std::move(options)), check_(pure) {}
   Result<CheckResult> check(const Answer& answer) override {
-    HistoryVerdict verdict = check_(answer.events, answer.test_case.input, problem_.signature,
-                                    problem_.checker.options, answer.facts);
+    HistoryVerdict verdict =
+        check_(answer.events, answer.test_case.input, problem_.signature, options_, answer.facts);
     return CheckResult{verdict.ok, std::move(verdict.message), "", std::move(verdict.findings)};
   }
 
  private:
   const Problem& problem_;
+  Json options_;
   HistoryCheck check_;
 };
 
@@ -36,7 +39,8 @@ template <HistoryCheck history_check, OptionsCheck check_options>
 Made make_history(const Problem& problem, const JsonReader& options,
                   CheckProgramOpener /*opener*/) {
   JUDGE_TRY(check_options(options, problem.signature));
-  return std::unique_ptr<Checker>(std::make_unique<HistoryChecker>(problem, history_check));
+  return std::unique_ptr<Checker>(
+      std::make_unique<HistoryChecker>(problem, options.raw(), history_check));
 }
 
 template <Made (*make)(const Signature&, const JsonReader&)>
@@ -68,10 +72,12 @@ Made make_checker(const Problem& problem, CheckProgramOpener opener) {
   const std::string file = (problem.folder / "problem.json").string();
   std::vector<std::string> known;
   for (const Entry& entry : kCheckers) {
-    if (entry.name == problem.checker.name)
-      return entry.make(
-          problem, JsonReader(problem.checker.options, file + " /checker/options", Fault::problem),
-          std::move(opener));
+    if (entry.name == problem.checker.name) {
+      const std::string place = file + " /checker/options";
+      JUDGE_TRY_ASSIGN(const Json options,
+                       parse_json(problem.checker.options, place, Fault::problem));
+      return entry.make(problem, JsonReader(options, place, Fault::problem), std::move(opener));
+    }
     known.emplace_back(entry.name);
   }
   const auto near = did_you_mean(problem.checker.name, known);

@@ -1,6 +1,7 @@
 #include "tests/judging/history/histories.h"
 
 #include <charconv>
+#include <nlohmann/json.hpp>
 #include <ostream>
 #include <sstream>
 

@@ -1,5 +1,7 @@
 #include "judge/judging/checkers/history/handover.h"
 
+#include <nlohmann/json.hpp>
+
 #include "judge/base/assert.h"
 #include "judge/judging/checkers/history/handover_rules.h"
 

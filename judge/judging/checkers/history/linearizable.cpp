@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "judge/base/assert.h"
 #include "judge/judging/checkers/history/queue_rules.h"

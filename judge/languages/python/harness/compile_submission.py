@@ -29,6 +29,12 @@ def global_names(code, found):
             global_names(constant, found)
 
 
+def mentions(code, words):
+    """Whether the code, or code in it, uses one of the words as a name or attribute."""
+    inner = (constant for constant in code.co_consts if isinstance(constant, type(code)))
+    return not words.isdisjoint(code.co_names) or any(mentions(constant, words) for constant in inner)
+
+
 def own_names(code):
     """Names the submission binds at its outermost level and does not look up there before."""
     import dis
@@ -72,6 +78,7 @@ def main(submission, glue, table, result):
         "file": name,
         "code": code,
         "supply": supply(code, marshal.loads(read(table))),
+        "memoizes": mentions(code, {"cache", "lru_cache"}),
         "glue": compile(read(glue), "judge_glue.py", "exec", dont_inherit=True),
     }
     with open(result, "wb") as file:

@@ -33,6 +33,9 @@ def leave(error):
 def make_form(submission, modules):
     glue = type(sys)("judge_glue")
     exec(submission["glue"], glue.__dict__)
+    if submission["memoizes"]:
+        modules["caches"].load()
+        modules["caches"].install()
     names = entry.load(submission)
     if glue.FORM == "function":
         return forms.Function(names, glue, submission["file"])

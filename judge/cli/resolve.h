@@ -20,7 +20,7 @@ struct Target {
 // (two-sum/solution.go) names by slug or alias. Error: usage, or the catalog's own.
 Result<Target> resolve(const Catalog& catalog, const std::vector<std::string>& words);
 
-// A file's stem as a slug: "two_sum", "TwoSum", "two sum" → "two-sum"; up to the first dot.
+// A file's stem as a slug: "TwoSum", "Two sum" and "two_sum" are the same; up to the first dot.
 [[nodiscard]] std::string slug_of(std::string_view file_name);
 
 }  // namespace judge::cli

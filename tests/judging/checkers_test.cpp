@@ -30,10 +30,10 @@ Value doubles(std::initializer_list<double> numbers) {
 Value nested(std::initializer_list<Value> values) { return {Values(values)}; }
 Value text(std::string value) { return {std::move(value)}; }
 
-Problem problem_with(std::string checker, Json options, Type returns) {
+Problem problem_with(std::string checker, const Json& options, Type returns) {
   Problem problem;
   problem.folder = "p";
-  problem.checker = {std::move(checker), std::move(options)};
+  problem.checker = {std::move(checker), options.dump()};
   problem.signature.returns = returns;
   problem.signature.outputs = {Output{}};
   return problem;
@@ -58,6 +58,11 @@ struct Comparison {
   Value got;
   bool ok;
 };
+// The test's name.
+void PrintTo(const Comparison& x, std::ostream* out) {
+  *out << x.checker << " " << to_text(x.expected, x.type, 60) << " and "
+       << to_text(x.got, x.type, 60);
+}
 class Compares : public ::testing::TestWithParam<Comparison> {};
 TEST_P(Compares, AsItsNameSays) {
   const Comparison& c = GetParam();
@@ -140,6 +145,8 @@ struct Difference {
   Type type;
   std::string says;
 };
+// The test's name.
+void PrintTo(const Difference& x, std::ostream* out) { *out << x.says; }
 class Describes : public ::testing::TestWithParam<Difference> {};
 TEST_P(Describes, TheFirstDifference) {
   EXPECT_EQ(describe_difference(GetParam().expected, GetParam().got, GetParam().type),

@@ -46,6 +46,8 @@ struct Meaning {
   Verdict verdict;
   std::string says;
 };
+// The test's name.
+void PrintTo(const Meaning& x, std::ostream* out) { *out << x.says; }
 class Explains : public ::testing::TestWithParam<Meaning> {};
 TEST_P(Explains, TheVerdictWithItsEvidence) {
   const Outcome outcome = explain(GetParam().exchange, kLimits, kApplied, false);

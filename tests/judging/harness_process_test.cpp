@@ -94,6 +94,8 @@ struct Behaviour {
   Ending ending;
   std::string text;
 };
+// The test's name.
+void PrintTo(const Behaviour& x, std::ostream* out) { *out << x.name; }
 class Ends : public ::testing::TestWithParam<Behaviour> {};
 TEST_P(Ends, AsItShould) {
   const Exchange exchange = play(GetParam().script);

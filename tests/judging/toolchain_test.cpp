@@ -85,6 +85,8 @@ struct Wrong {
   Verdict verdict;
   std::string says;
 };
+// The test's name.
+void PrintTo(const Wrong& x, std::ostream* out) { *out << x.name; }
 class Judges : public Judging, public ::testing::WithParamInterface<Wrong> {};
 TEST_P(Judges, WithEvidence) {
   const Judgement judgement = judged(GetParam().body);

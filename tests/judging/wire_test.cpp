@@ -80,6 +80,8 @@ struct BadFrame {
   std::string bytes;
   std::string says;
 };
+// The test's name.
+void PrintTo(const BadFrame& x, std::ostream* out) { *out << x.says; }
 class RefusesFrame : public ::testing::TestWithParam<BadFrame> {};
 TEST_P(RefusesFrame, AndSaysWhy) {
   FrameReader reader(100);
@@ -131,6 +133,8 @@ struct Decoding {
   std::string payload;
   Value value;
 };
+// The test's name.
+void PrintTo(const Decoding& x, std::ostream* out) { *out << to_text(x.value, x.type, 60); }
 class DecodesOutput : public ::testing::TestWithParam<Decoding> {};
 TEST_P(DecodesOutput, OfItsType) {
   const auto outputs = decode_outputs(GetParam().payload, {}, returning(GetParam().type));
@@ -162,6 +166,8 @@ struct BadOutput {
   std::string payload;
   std::string says;
 };
+// The test's name.
+void PrintTo(const BadOutput& x, std::ostream* out) { *out << to_string(x.type) << ": " << x.says; }
 class RefusesOutput : public ::testing::TestWithParam<BadOutput> {};
 TEST_P(RefusesOutput, AndSaysWhy) {
   const auto outputs = decode_outputs(GetParam().payload, {}, returning(GetParam().type));

@@ -22,6 +22,8 @@ RANK = {
 INCLUDE = re.compile(r'^\s*#\s*include\s+["<]([^">]+)[">]')
 KERNEL_CALL = re.compile(r"\b(setrlimit|prlimit|prctl|seccomp_\w+|clone3?|unshare|setns|pivot_root|mount|umount2?)\s*\(")
 PRINTING = re.compile(r"std::(cout|cerr)\b|\bf?printf\s*\(|\bfmt::print\s*\(|\bgetenv\s*\(")
+# A string literal (kept) or a line comment (dropped), whichever starts first.
+COMMENT = re.compile(r'("(?:[^"\\]|\\.)*")|//.*$')
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -33,7 +35,7 @@ def code_lines(text):
     """(number, line) with comments blanked out; string literals stay."""
     text = re.sub(r"/\*.*?\*/", lambda m: "\n" * m.group().count("\n"), text, flags=re.S)
     for number, line in enumerate(text.splitlines(), 1):
-        yield number, re.sub(r"//.*$", "", line) if '"' not in line else line
+        yield number, COMMENT.sub(lambda m: m.group(1) or "", line)
 
 
 def check_file(root, path, words):

@@ -83,10 +83,11 @@ std::string wall_message(const Exchange& exchange, const ExchangeLimits& applied
 }
 
 std::string quiet_message(const Exchange& exchange, const ExchangeLimits& applied) {
-  std::string text = fmt::format("deadlock: nothing has happened for {}",
+  std::string text = fmt::format("asleep: nothing has happened for {}",
                                  describe(applied.quiet.value_or(Nanoseconds(0))));
-  if (exchange.threads) text += fmt::format(", all {} threads wait", exchange.threads->total);
-  return text;
+  if (exchange.threads && exchange.threads->total > 1)
+    text += fmt::format(", all {} threads wait", exchange.threads->total);
+  return text + " (a deadlock, or a sleep)";
 }
 
 std::string output_message(const Exchange& exchange, const ExchangeLimits& applied) {

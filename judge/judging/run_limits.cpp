@@ -10,6 +10,7 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr Nanoseconds kWallSlack = seconds(1);
+constexpr Nanoseconds kAsleep = seconds(2);       // a function that computes never sleeps
 constexpr Nanoseconds kMeeting = seconds(2);      // the harness waits no longer (docs/protocol.md)
 constexpr Nanoseconds kMostPacing = seconds(20);  // whatever the paces come to
 constexpr std::int64_t kMostCalls = 10'000;       // of one callback, for what delays may add up to
@@ -62,7 +63,7 @@ RunLimits run_limits(const ProblemLimits& limits, double time_factor,
 
 ExchangeLimits case_limits(const RunLimits& limits, const Input& input,
                            const Signature& signature) {
-  ExchangeLimits result{limits.cpu, 2 * limits.cpu + kWallSlack, limits.output_bytes, std::nullopt};
+  ExchangeLimits result{limits.cpu, 2 * limits.cpu + kWallSlack, limits.output_bytes, kAsleep};
   if (signature.form == Form::concurrent_function || signature.form == Form::concurrent_class) {
     const Pauses paused = pauses(input);
     result.wall += paused.all;

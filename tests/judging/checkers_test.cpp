@@ -174,7 +174,7 @@ INSTANTIATE_TEST_SUITE_P(
                    "first difference at [1]: expected null, got 2"},
         Difference{text("hello"), text("help!"), kString,
                    "first difference at byte 3\n  expected \"hello\"\n  got      \"help!\"\n"
-                   "              ^"}));
+                   "               ^"}));
 
 TEST(DescribeUnorderedDifference, NamesWhatIsMissingAndWhatIsTooMuch) {
   EXPECT_EQ(describe_unordered_difference(ints({1, 2, 2}), ints({2, 3}), kInts),

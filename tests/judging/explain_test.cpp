@@ -64,7 +64,7 @@ INSTANTIATE_TEST_SUITE_P(
         Meaning{ended(Ending::cpu_limit), Verdict::time_limit_exceeded,
                 "CPU time; the limit is 2 s"},
         Meaning{ended(Ending::wall_limit), Verdict::time_limit_exceeded, "wall time with 10 ms"},
-        Meaning{ended(Ending::quiet), Verdict::time_limit_exceeded, "deadlock"},
+        Meaning{ended(Ending::quiet), Verdict::time_limit_exceeded, "asleep"},
         Meaning{ended(Ending::output_limit), Verdict::output_limit_exceeded, "1 MiB"},
         Meaning{ended(Ending::bad_frame), Verdict::run_time_error, "private channel"},
         Meaning{ended(Ending::unusable), Verdict::compile_error, ""},
@@ -90,7 +90,7 @@ TEST(CaseLimits, AllowAConcurrentCaseWhatItsPacesMakeItWait) {
   Signature signature;
   const Input plain;
   EXPECT_EQ(case_limits(kLimits, plain, signature).wall, seconds(5));
-  EXPECT_FALSE(case_limits(kLimits, plain, signature).quiet);
+  EXPECT_EQ(case_limits(kLimits, plain, signature).quiet, seconds(2));
   signature.form = Form::concurrent_function;
   Input paced;
   paced.arguments = {{std::int64_t{10}}, {std::int64_t{3}}};

@@ -1,0 +1,3 @@
+class Solution:
+    def doubleIt(self, nums)
+        return nums

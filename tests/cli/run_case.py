@@ -42,12 +42,30 @@ def pattern_of(expected):
     return "".join(PATTERNS.get(part, re.escape(part)) for part in parts)
 
 
+# What --accept turns into placeholders: figures, versions, temporary names, what a cache may know.
+VOLATILE = (
+    (r"(time|时间)( +)\d+(\.\d+)? (ms|s) *", r"\1\2<time>"),
+    (r"(memory|内存)( +)\d+(\.\d+)? (B|KiB|MiB|GiB) *", r"\1\2<size>"),
+    (r"(compile|编译)( +)(cached|已缓存|\d+(\.\d+)? (ms|s))(?=\n)", r"\1\2<any>"),
+    (r"( {3,})\d+\.\d+ (ms|s)( +)\d+(\.\d+)? (KiB|MiB)", r"<any>"),
+    (r"· python \d[\d.]*", "· python <word>"),
+    (r'"toolchain": "python [^"]*"', '"toolchain": "python <word>'),
+    (r'("(?:cpu_ms|wall_ms|memory_bytes|cpu_ms_max|memory_bytes_max|cached)": )[\w.+-]+', r"\1<word>"),
+    (r"/\S*/judge-[a-z]+-\w{6}/", "<word>"),
+    (r'( time=")[\d.]+', r"\1<number>"),
+    (r"  [\d.]+ m?s(?=\n)", "  <any>"),
+    (r"(as expected, )\d.*", r"\1<any>"),
+    (r"(✓ (?:cpp|go|python) +)\S.*", r"\1<any>"),
+    (r"(\d+ broken +)/.*", r"\1<any>"),
+    (r"✓ [\d.]+ (?:B|KiB|MiB) .*", "✓ <any>"),
+)
+
+
 def generalized(text, tmp):
     text = text.replace(str(tmp), "{tmp}").replace(str(HERE), "{tests}")
-    text = re.sub(r"(time|compile|时间|编译)( +)\d+(\.\d+)? (ms|s) *", r"\1\2<time>", text)
-    text = re.sub(r"(memory|内存)( +)\d+(\.\d+)? (B|KiB|MiB|GiB) *", r"\1\2<size>", text)
-    text = re.sub(r"( {3,})\d+\.\d+ (ms|s)( +)\d+(\.\d+)? (KiB|MiB)", r"<any>", text)
-    return re.sub(r'("(?:cpu_ms|wall_ms|memory_bytes|cpu_ms_max|memory_bytes_max)": )[\d.e-]+', r"\1<number>", text)
+    for volatile, placeholder in VOLATILE:
+        text = re.sub(volatile, placeholder, text)
+    return text
 
 
 class Case:

@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "judge/base/json.h"
 #include "judge/report/report.h"
 #include "tests/report/samples.h"
@@ -10,12 +12,6 @@ namespace {
 
 using testing::HasSubstr;
 using testing::Not;
-
-std::vector<std::string> keys(const Json& object) {
-  std::vector<std::string> result;
-  for (const auto& [key, value] : object.items()) result.push_back(key);
-  return result;
-}
 
 TEST(JudgementJson, HasTheFieldsOfTheContract) {
   const Json json = Json::parse(judgement_json(wrong_answer()));
@@ -47,7 +43,7 @@ TEST(JudgementJson, SaysNullForWhatIsNotKnown) {
 
 TEST(JudgementJson, ShowsTheAnswersOfTheFirstFailingSecretCaseOnly) {
   Judgement judgement = wrong_answer();
-  Run second = judgement.runs[1];
+  judge::Run second = judgement.runs[1];
   second.case_id = "secret/again";
   judgement.runs.push_back(second);
   const Json json = Json::parse(judgement_json(judgement));

@@ -110,7 +110,7 @@ TEST(JudgementText, ShowsClassProblemsAsCalls) {
 
 TEST(JudgementText, ListsTheCasesForTestAndShowsThePersonsOwnInFull) {
   Judgement judgement = accepted();
-  Run custom = run_of("custom/1", CaseGroup::custom, Verdict::accepted);
+  judge::Run custom = run_of("custom/1", CaseGroup::custom, Verdict::accepted);
   custom.input = R"({"nums":[1]})";
   custom.expected = custom.got = "1";
   judgement.runs.push_back(custom);
@@ -124,7 +124,7 @@ TEST(JudgementText, ListsTheCasesForTestAndShowsThePersonsOwnInFull) {
 
 TEST(JudgementText, LetsNothingHostileThrough) {
   Judgement judgement = wrong_answer();
-  Run& run = judgement.runs[1];
+  judge::Run& run = judgement.runs[1];
   judgement.file = hostile();
   judgement.toolchain = judgement.message = run.case_id = run.input = run.got = hostile();
   run.expected = run.message = run.difference = run.stdout_bytes = run.stderr_bytes = hostile();

@@ -20,7 +20,7 @@ Problem array_problem() {
 }
 
 Run run_of(std::string id, CaseGroup group, Verdict verdict) {
-  Run run;
+  judge::Run run;
   run.case_id = std::move(id);
   run.group = group;
   run.verdict = verdict;
@@ -53,12 +53,12 @@ Judgement accepted() {
 Judgement wrong_answer() {
   Judgement judgement = accepted();
   judgement.verdict = Verdict::wrong_answer;
-  Run failing = run_of("secret/all-negative", CaseGroup::secret, Verdict::wrong_answer);
+  judge::Run failing = run_of("secret/all-negative", CaseGroup::secret, Verdict::wrong_answer);
   failing.input = R"({"nums":[-3,-1,-2]})";
   failing.expected = "-1";
   failing.got = "0";
   failing.stdout_bytes = "best so far: 0\n";
-  Run skipped = run_of("secret/long", CaseGroup::secret, Verdict::accepted);
+  judge::Run skipped = run_of("secret/long", CaseGroup::secret, Verdict::accepted);
   skipped.skipped = true;
   skipped.usage = {};
   judgement.runs = {judgement.runs[0], failing, skipped};

@@ -33,10 +33,15 @@ int spawn(const std::filesystem::path& path, int socket, pid_t& pid) {
   ::posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
   ::posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
   ::posix_spawn_file_actions_adddup2(&actions, socket, wire::kSocket);
+  // A session of its own from its first moment: Ctrl-C is the judge's to answer.
+  posix_spawnattr_t attributes;
+  ::posix_spawnattr_init(&attributes);
+  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID);
   char name[] = "judge-box";
   char* argv[] = {name, nullptr};
   char* env[] = {nullptr};
-  const int error = ::posix_spawn(&pid, path.c_str(), &actions, nullptr, argv, env);
+  const int error = ::posix_spawn(&pid, path.c_str(), &actions, &attributes, argv, env);
+  ::posix_spawnattr_destroy(&attributes);
   ::posix_spawn_file_actions_destroy(&actions);
   return error;
 }

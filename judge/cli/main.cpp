@@ -56,6 +56,8 @@ int run_action(const Action& action, const TypedOptions& typed, const Environmen
   if (!options) return report_error(options.error(), {});
   const Context context{environment, typed, *options, interrupted};
   const auto code = action(context);
+  // What broke after Ctrl-C broke because of it.
+  if (!code && interrupted) return static_cast<int>(ExitCode::interrupted);
   if (!code) return report_error(code.error(), context.stderr_text_options());
   return static_cast<int>(*code);
 }

@@ -104,7 +104,7 @@ TEST(VerificationJson, CountsWhatDoesNotMatch) {
 
 TEST(VerificationText, ShowsATableAndWhatDoesNotMatch) {
   const std::string text = verification_text(rows(), {});
-  EXPECT_THAT(text, HasSubstr("one            1/2"));
+  EXPECT_THAT(text, HasSubstr("one          1/2"));
   EXPECT_THAT(text, HasSubstr("✗ one  wrong_answer/k.go  expected wrong_answer, got accepted"));
   EXPECT_THAT(text, HasSubstr("1 of 3 as expected"));
   EXPECT_THAT(text, HasSubstr("; 1 skipped"));

@@ -37,7 +37,7 @@ TEST(Markdown, WrapsToTheWidthInBothLanguages) {
 TEST(Markdown, HangsTheLinesOfAListItem) {
   EXPECT_EQ(
       markdown_text("1. a first item that is longer than the line is wide\n2. second", kPlain),
-      "  1. a first item that is longer than the\n     line is wide\n  2. second\n");
+      "  1. a first item that is longer than\n     the line is wide\n  2. second\n");
 }
 
 TEST(Markdown, EscapesWhatAStatementHides) {

@@ -33,7 +33,8 @@ int main(int argc, char** argv) {
   const auto start = std::chrono::steady_clock::now();
   char message[kMessage] = {};
   for (int i = 0; i < rounds; ++i)
-    if (write(there[1], message, kMessage) != kMessage || read(back[0], message, kMessage) != kMessage)
+    if (write(there[1], message, kMessage) != kMessage ||
+        read(back[0], message, kMessage) != kMessage)
       return 1;
   const std::chrono::duration<double, std::micro> total = std::chrono::steady_clock::now() - start;
   waitpid(child, nullptr, 0);

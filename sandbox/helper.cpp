@@ -16,7 +16,7 @@
 
 // posix_spawn, not Boost.Process v2: its default launcher forks, which copies the page tables of a
 // large judge, and its vfork launcher (1.81) allocates and runs exit handlers in the shared child.
-// Boost.Process stays for tools outside the box.
+// docs/adr/0004.
 namespace judge::sandbox {
 
 namespace {

@@ -10,7 +10,8 @@ namespace judge::report {
 [[nodiscard]] std::string case_text(const Run& run, const Problem& problem,
                                     const TextOptions& options);
 
-// Whether a report may show the run's input and answers: of secret cases only the first failing one.
+// Whether a report may show the run's input and answers: of secret cases only the first failing
+// one.
 [[nodiscard]] bool shows_answers(const Judgement& judgement, const Run& run);
 
 // One run as a line: "✓ sample/1   0.21 ms   3.0 MiB".

@@ -1,0 +1,1 @@
+// Nothing: tests/CMakeLists.txt compiles the headers that nearly every test includes along with it.

@@ -3,6 +3,9 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <chrono>
+#include <thread>
+
 #include <csignal>
 
 #include "modes.h"
@@ -49,8 +52,11 @@ class Waiting : public testing::Test {
 TEST_F(Waiting, IsSeenToWait) {
   // The threads were started, but may not all be asleep yet.
   std::optional<Process::Threads> threads;
-  for (int i = 0; i < 1000 && (!threads || threads->sleeping < 4); ++i)
+  const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+  while ((!threads || threads->sleeping < 4) && std::chrono::steady_clock::now() < patience) {
+    std::this_thread::yield();
     threads = process_->threads();
+  }
   ASSERT_TRUE(threads);
   EXPECT_EQ(threads->total, 4);
   EXPECT_EQ(threads->sleeping, 4);

@@ -1,49 +1,24 @@
 #include "sandbox/helper.h"
 
 #include <fcntl.h>
-#include <poll.h>
-#include <spawn.h>
 #include <sys/socket.h>
-#include <sys/syscall.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <csignal>
 #include <filesystem>
 
 #include "sandbox/overrides.h"
 
-// posix_spawn, not Boost.Process v2: its default launcher forks, which copies the page tables of a
-// large judge, and its vfork launcher (1.81) allocates and runs exit handlers in the shared child.
-// docs/adr/0004.
 namespace judge::sandbox {
 
 namespace {
 
+// Tearing down a full box takes a few seconds.
+constexpr std::chrono::seconds kPatience{5};
+
 Overrides& current_overrides() {
   static Overrides overrides;
   return overrides;
-}
-
-int spawn(const std::filesystem::path& path, int socket, pid_t& pid) {
-  posix_spawn_file_actions_t actions;
-  ::posix_spawn_file_actions_init(&actions);
-  ::posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-  ::posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
-  ::posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
-  ::posix_spawn_file_actions_adddup2(&actions, socket, wire::kSocket);
-  // A session of its own from its first moment: Ctrl-C is the judge's to answer.
-  posix_spawnattr_t attributes;
-  ::posix_spawnattr_init(&attributes);
-  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID);
-  char name[] = "judge-box";
-  char* argv[] = {name, nullptr};
-  char* env[] = {nullptr};
-  const int error = ::posix_spawn(&pid, path.c_str(), &actions, &attributes, argv, env);
-  ::posix_spawnattr_destroy(&attributes);
-  ::posix_spawn_file_actions_destroy(&actions);
-  return error;
 }
 
 }  // namespace
@@ -68,31 +43,16 @@ Result<Helper> start_helper() {
   const Fd theirs(::fcntl(ends[1], F_DUPFD_CLOEXEC, wire::kSocket + 1));
   ::close(ends[1]);
   Helper helper;
-  const auto path = helper_path();
-  if (const int error = spawn(path, theirs.get(), helper.pid); error != 0) {
-    if (error == ENOENT || error == EACCES)
-      return fail({Fault::missing, path.string(), "the sandbox helper", "cannot execute it",
-                   "build it: cmake --build --preset release --target judge-box"});
-    return fail_errno(path.string(), error);
-  }
+  JUDGE_TRY_ASSIGN(helper.process, launch(helper_path(), theirs.get(), wire::kSocket));
   helper.channel = Channel(std::move(ours));
   return helper;
 }
 
 void stop_helper(Helper& helper) {
   helper.channel.close();
-  if (helper.pid <= 0) return;
-  constexpr int kPatience = 5000;  // ms; tearing down a full box takes a few
-  const Fd pidfd(static_cast<int>(::syscall(SYS_pidfd_open, helper.pid, 0)));
-  pollfd watched{pidfd.get(), POLLIN, 0};
-  int ready = 0;
-  do {
-    ready = ::poll(&watched, 1, kPatience);
-  } while (ready < 0 && errno == EINTR);
-  if (ready == 0) ::kill(helper.pid, SIGKILL);  // its inner one dies with it
-  while (::waitpid(helper.pid, nullptr, 0) < 0 && errno == EINTR) {
-  }
-  helper.pid = -1;
+  if (!helper.process) return;
+  if (!helper.process->wait_for(kPatience)) helper.process->kill_and_wait();
+  helper.process.reset();  // its inner one dies with it
 }
 
 }  // namespace judge::sandbox

@@ -1,17 +1,17 @@
 #pragma once
 
-#include <sys/types.h>
-
 #include <filesystem>
+#include <optional>
 
 #include "judge/base/result.h"
 #include "sandbox/channel.h"
+#include "sandbox/launcher.h"
 
 namespace judge::sandbox {
 
 // A started judge-box: its outer process, and our end of the socket.
 struct Helper {
-  pid_t pid = -1;
+  std::optional<LaunchedProcess> process;
   Channel channel;
 };
 

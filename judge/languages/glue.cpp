@@ -52,6 +52,7 @@ class GlueContext {
     data context;
     set_form(context);
     set_names(context, signature_.name);
+    context.set("class_name", signature_.name);
     context.set("solution", std::string(solution_file));
     set_params(context, signature_.params, true);
     context.set("returns", type_data(signature_.returns));
@@ -208,15 +209,32 @@ class GlueContext {
 
 }  // namespace
 
-std::string render_glue(const Language& language, const Signature& signature,
-                        std::string_view solution_file) {
-  kainjow::mustache::mustache glue(language.glue_template);
+namespace {
+
+std::string render(const std::string& text, const Language& language, const Signature& signature,
+                   std::string_view solution_file) {
+  kainjow::mustache::mustache glue(text);
   JUDGE_ASSERT(glue.is_valid());
-  glue.set_custom_escape([](const std::string& text) { return text; });
+  glue.set_custom_escape([](const std::string& raw) { return raw; });
   data context = GlueContext(language, signature).make(solution_file);
   std::string rendered = glue.render(context);
   JUDGE_ASSERT(glue.is_valid());
   return rendered;
+}
+
+}  // namespace
+
+std::string render_glue(const Language& language, const Signature& signature,
+                        std::string_view solution_file) {
+  return render(language.glue_template, language, signature, solution_file);
+}
+
+std::string render_starter(const Language& language, const Signature& signature) {
+  std::string text = render(language.starter_template, language, signature, "");
+  // Sections that say nothing leave their line ends behind.
+  text.erase(0, std::min(text.find_first_not_of('\n'), text.size()));
+  while (text.ends_with("\n\n")) text.pop_back();
+  return text;
 }
 
 }  // namespace judge

@@ -11,4 +11,7 @@ namespace judge {
 [[nodiscard]] std::string render_glue(const Language& language, const Signature& signature,
                                       std::string_view solution_file);
 
+// An empty solution in the language: the declarations a person fills in.
+[[nodiscard]] std::string render_starter(const Language& language, const Signature& signature);
+
 }  // namespace judge

@@ -59,6 +59,7 @@ struct Language {
   std::map<std::string, std::string>
       files;                  // embedded files of the folder: relative path → content
   std::string glue_template;  // mustache; the content of the file "glue.template" names
+  std::string starter_template;  // mustache, same context: an empty solution; for `show`
   std::string glue_name;      // written beside the submission under this name
   Steps prepare;              // once a toolchain: precompiled prelude, helper tools
   Steps compile;              // once a submission

@@ -115,13 +115,19 @@ class LanguageReader {
     return {};
   }
 
-  Result<void> glue(const JsonReader& json) {
-    JUDGE_TRY(json.object({"template", "name"}));
-    JUDGE_TRY_ASSIGN(const JsonReader path, json.member("template"));
-    JUDGE_TRY_ASSIGN(const std::string template_path, path.nonempty_string());
-    const auto file = files_.find(template_path);
+  // The content of the file that a member names.
+  Result<std::string> content_of(const JsonReader& json, std::string_view key) {
+    JUDGE_TRY_ASSIGN(const JsonReader path, json.member(key));
+    JUDGE_TRY_ASSIGN(const std::string name, path.nonempty_string());
+    const auto file = files_.find(name);
     if (file == files_.end()) return path.expected("a file of the language's folder");
-    language_.glue_template = file->second;
+    return file->second;
+  }
+
+  Result<void> glue(const JsonReader& json) {
+    JUDGE_TRY(json.object({"template", "starter", "name"}));
+    JUDGE_TRY_ASSIGN(language_.glue_template, content_of(json, "template"));
+    JUDGE_TRY_ASSIGN(language_.starter_template, content_of(json, "starter"));
     JUDGE_TRY_ASSIGN(const JsonReader name, json.member("name"));
     JUDGE_TRY_ASSIGN(language_.glue_name, name.nonempty_string());
     return {};

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "judge/languages/glue.h"
 #include "judge/problem/loader.h"
 #include "judge/report/escape.h"
 #include "judge/report/report.h"
@@ -196,6 +197,10 @@ std::string show_json(const Problem& problem, int hints) {
   json.update(head_json(problem));
   json["statement"] = both(problem.statement);
   json["signature"] = signature_lines(problem.signature);
+  json["starters"] = Json::object();
+  for (const Language& language : languages()) {
+    json["starters"][language.id] = render_starter(language, problem.signature);
+  }
   json["limits"] = {{"time_ms", problem.limits.time.count()},
                     {"memory_bytes", problem.limits.memory_bytes},
                     {"output_bytes", problem.limits.output_bytes}};

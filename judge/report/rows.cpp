@@ -79,7 +79,7 @@ std::string wrapped(std::string_view text, int columns, int indent) {
     if (used > 0 && used + width > columns && !closes(piece)) {
       piece = without_leading_spaces(piece);
       result += "\n" + std::string(static_cast<std::size_t>(indent), ' ');
-      used = indent + display_width(piece);
+      used = display_width(piece);
     } else {
       used += width;
     }

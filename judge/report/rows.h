@@ -21,7 +21,8 @@ inline constexpr int kIndent = 2;
 [[nodiscard]] int text_columns(const TextOptions& options);
 
 // Breaks an escaped text at spaces (and between East Asian characters) into lines of at most
-// `columns`; further lines begin with `indent` spaces. A word longer than a line stays whole.
+// `columns`; further lines begin with `indent` spaces, which do not count. A word longer than a
+// line stays whole.
 [[nodiscard]] std::string wrapped(std::string_view text, int columns, int indent);
 
 }  // namespace judge::report

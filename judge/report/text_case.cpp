@@ -62,7 +62,8 @@ std::string answer_rows(const Run& run, const Problem& problem, const TextOption
     text += row(in_ui(Word::got, options),
                 paint(shown.got, wrong ? Ink::bad : Ink::good, options.color), options);
   }
-  if (wrong && shown.marker >= 0) text += marker_row(shown, options);
+  // Under the very first character a mark says nothing: the whole answers differ.
+  if (wrong && shown.marker > 0) text += marker_row(shown, options);
   return text;
 }
 
@@ -98,7 +99,9 @@ std::string call_rows(const std::vector<Call>& calls, const TextOptions& options
 
 std::string evidence_rows(const Run& run, const TextOptions& options) {
   std::string text;
-  if (!run.difference.empty()) {
+  const bool says_more =
+      run.difference != fmt::format("expected {}, got {}", run.expected, run.got);
+  if (!run.difference.empty() && says_more) {
     text += rows(in_ui(Word::difference, options),
                  wrapped(for_terminal(run.difference), text_columns(options), 0), 8, options);
   }

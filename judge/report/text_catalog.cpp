@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "judge/languages/glue.h"
 #include "judge/problem/loader.h"
 #include "judge/report/escape.h"
 #include "judge/report/figures.h"
@@ -68,6 +69,20 @@ std::string samples_text(const Problem& problem, const TextOptions& options) {
   return text;
 }
 
+// "  C++" and the empty solution in it.
+std::string starter_text(const Language& language, const Problem& problem,
+                         const TextOptions& options) {
+  std::string text = "\n  " + paint(language.name, Ink::heading, options.color) + "\n";
+  const std::string starter = for_terminal(render_starter(language, problem.signature));
+  for (std::string_view rest = starter; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string_view line = rest.substr(0, end);
+    text += line.empty() ? "\n" : "    " + paint(line, Ink::code, options.color) + "\n";
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return text;
+}
+
 std::string hints_text(const Problem& problem, int count, const TextOptions& options) {
   const auto& hints = problem.interview.hints;
   if (count == 0) return "";
@@ -108,6 +123,7 @@ std::string show_text(const Problem& problem, int hints, const TextOptions& opti
   for (const std::string& line : signature_lines(problem.signature)) {
     text += "    " + paint(for_terminal(line, Newlines::escape), Ink::code, options.color) + "\n";
   }
+  for (const Language& language : languages()) text += starter_text(language, problem, options);
   text += "\n" + heading(Word::samples) + samples_text(problem, options);
   text += "\n" + heading(Word::limits) + "    " +
           fmt::format(fmt::runtime(word(Word::limits_are, options.ui)),

@@ -108,5 +108,29 @@ TEST(RenderGlue, FillsTheTemplateOfEveryLanguageForEveryForm) {
   }
 }
 
+TEST(RenderStarter, DeclaresWhatAPersonFillsIn) {
+  Language language = language_with("");
+  language.starter_template =
+      "{{#is_class}}\n{{name}}{{#methods}} {{class_name}}.{{name}}{{/methods}}\n{{/is_class}}\n"
+      "{{^is_class}}\n{{{returns.native}}} {{name}}\n{{/is_class}}\n";
+  EXPECT_EQ(render_starter(language, remove_elements()), "int removeElements\n");
+  EXPECT_EQ(render_starter(language, lru_cache()), "LRUCache LRUCache.getAll LRUCache.put\n");
+}
+
+TEST(RenderStarter, NamesEveryParameterInEveryLanguage) {
+  for (const Language& language : languages()) {
+    for (const Signature& signature : {remove_elements(), producer_consumer(), lru_cache()}) {
+      const std::string starter = render_starter(language, signature);
+      EXPECT_EQ(starter.find("{{"), std::string::npos) << starter;
+      EXPECT_NE(starter.find(signature.name), std::string::npos) << starter;
+      EXPECT_TRUE(starter.ends_with('\n') && !starter.ends_with("\n\n")) << starter;
+      EXPECT_NE(starter.front(), '\n') << starter;
+      for (const Param& param : signature.params) {
+        EXPECT_NE(starter.find(param.name), std::string::npos) << starter;
+      }
+    }
+  }
+}
+
 }  // namespace
 }  // namespace judge

@@ -18,7 +18,7 @@ std::map<std::string, std::string> smallest_folder() {
                   "packages": ["toy-tools"], "mounts": {"compile": ["/usr"], "run": []}},
     "types": {"bool": "b", "int": "i", "long": "l", "double": "d", "char": "c", "string": "s", "ListNode": "L",
               "TreeNode": "T", "json": "j", "void": "v", "array": "[{}]"},
-    "glue": {"template": "glue.mustache", "name": "glue.toy"},
+    "glue": {"template": "glue.mustache", "starter": "glue.mustache", "name": "glue.toy"},
     "run": {"argv": ["{toy}", "{src}/{solution}", "{memory_mib}m"], "env": {"HOME": "{work}"}},
     "runtime": {"time_factor": 2.5, "time_reason": "slow", "memory_allowance_mib": 10, "processes": 8}
   })"},

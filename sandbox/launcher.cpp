@@ -5,7 +5,8 @@
 
 #define BOOST_PROCESS_V2_HEADER_ONLY 1
 #define BOOST_PROCESS_USE_STD_FS 1
-// clang-format off: Boost 1.81's process.hpp counts on the two before it.
+// Boost 1.81's process.hpp counts on the two before it.
+// clang-format off
 #include <boost/optional.hpp>
 #include <boost/type_traits.hpp>
 #include <boost/process/v2/process.hpp>

@@ -77,6 +77,7 @@ Result<void> check_answer(JudgedCase& judged, const Case& test_case, const Excha
   judged.run.verdict = result.ok ? Verdict::accepted : Verdict::wrong_answer;
   judged.run.message = std::move(result.message);
   judged.run.difference = std::move(result.difference);
+  judged.run.compared_in_order = result.compared_in_order;
   judged.findings = std::move(result.findings);
   return {};
 }

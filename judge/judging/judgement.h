@@ -62,8 +62,9 @@ struct Run {
   std::string input;
   std::string expected;
   std::string got;
-  std::string difference;    // readable: "first difference at [3]: expected 4, got 5"
-  std::string stdout_bytes;  // of this case, raw (hostile), capped
+  std::string difference;          // readable: "first difference at [3]: expected 4, got 5"
+  bool compared_in_order = false;  // wrong_answer: place by place, so that a place can be marked
+  std::string stdout_bytes;        // of this case, raw (hostile), capped
   std::string stderr_bytes;
   bool output_truncated = false;
 };

@@ -13,28 +13,6 @@ tl::unexpected<Error> broken(std::string place, std::string expectation, std::st
                std::move(fix)});
 }
 
-// The name of a program the folder must have, or must not have.
-struct ProgramRule {
-  std::string_view stem;
-  const std::optional<std::filesystem::path>& file;
-  bool needed;
-  std::string_view because;  // where problem.json asks for it
-};
-
-Result<void> check_program(const Problem& problem, const ProgramRule& rule) {
-  if (rule.needed && !rule.file) {
-    return broken((problem.folder / "problem.json").string() + " " + std::string(rule.because),
-                  fmt::format("a file {0}.cpp or {0}.py beside problem.json", rule.stem),
-                  "neither");
-  }
-  if (!rule.needed && rule.file) {
-    return broken(rule.file->string(), "",
-                  fmt::format("not used: problem.json {} does not ask for it", rule.because),
-                  "remove the file");
-  }
-  return {};
-}
-
 // "secret/random-3" where a generator family "random" makes secret cases.
 bool is_generated_id(const Problem& problem, std::string_view id) {
   return std::any_of(
@@ -49,11 +27,18 @@ bool is_generated_id(const Problem& problem, std::string_view id) {
 
 }  // namespace
 
-Result<void> check_programs(const Problem& problem) {
-  JUDGE_TRY(check_program(
-      problem, {"generator", problem.generator, !problem.generators.empty(), "/generators"}));
-  return check_program(problem, {"checker", problem.checker_program,
-                                 problem.checker.name == "program", "/checker/name"});
+Result<void> check_program(const Problem& problem, const ProgramRule& rule) {
+  if (rule.needed && !rule.file) {
+    return broken((problem.folder / "problem.json").string() + " " + std::string(rule.because),
+                  fmt::format("a file {0}.cpp or {0}.py beside problem.json", rule.stem),
+                  "neither");
+  }
+  if (!rule.needed && rule.file) {
+    return broken(rule.file->string(), "",
+                  fmt::format("not used: problem.json {} does not ask for it", rule.because),
+                  "remove the file");
+  }
+  return {};
 }
 
 Result<void> check_references(const Problem& problem) {

@@ -8,8 +8,15 @@
 // What must agree between the parts of a problem folder.
 namespace judge {
 
-// generator.* is there iff "generators" are, checker.* iff the checker is "program".
-Result<void> check_programs(const Problem& problem);
+// The name of a program the folder must have, or must not have.
+struct ProgramRule {
+  std::string_view stem;
+  const std::optional<std::filesystem::path>& file;
+  bool needed;
+  std::string_view because;  // the JSON pointer that asks for it
+};
+// The file is there iff it is needed.
+Result<void> check_program(const Problem& problem, const ProgramRule& rule);
 
 // Every accepted submission names an approach, every approach has an accepted submission.
 Result<void> check_references(const Problem& problem);

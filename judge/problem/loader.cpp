@@ -86,7 +86,8 @@ Result<Problem> load_problem(const fs::path& folder) {
   problem.generator = std::move(files.generator);
   problem.checker_program = std::move(files.checker_program);
   problem.submissions = std::move(files.submissions);
-  JUDGE_TRY(check_programs(problem));
+  JUDGE_TRY(check_program(
+      problem, {"generator", problem.generator, !problem.generators.empty(), "/generators"}));
   JUDGE_TRY(check_references(problem));
   JUDGE_TRY_ASSIGN(problem.statement.en, read_statement(files.statement_en));
   JUDGE_TRY_ASSIGN(problem.statement.zh, read_statement(files.statement_zh));

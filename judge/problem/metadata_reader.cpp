@@ -6,7 +6,6 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "judge/problem/checker_reader.h"
 #include "judge/problem/interview_reader.h"
 #include "judge/problem/limits_reader.h"
 #include "judge/problem/names.h"
@@ -225,9 +224,20 @@ Result<void> read_inputs(const JsonReader& json, Problem& problem) {
   return {};
 }
 
+// Which checkers there are and what options they take is known where they are made
+// (make_checker).
+Result<CheckerSpec> read_checker(const JsonReader& json) {
+  JUDGE_TRY(json.object({"name", "options"}));
+  CheckerSpec spec;
+  JUDGE_TRY_ASSIGN(const JsonReader name, json.member("name"));
+  JUDGE_TRY_ASSIGN(spec.name, name.nonempty_string());
+  if (const auto options = json.optional("options")) spec.options = options->raw().dump();
+  return spec;
+}
+
 Result<void> read_goals(const JsonReader& json, Problem& problem) {
   JUDGE_TRY_ASSIGN(const JsonReader checker, json.member("checker"));
-  JUDGE_TRY_ASSIGN(problem.checker, read_checker(checker, problem.signature));
+  JUDGE_TRY_ASSIGN(problem.checker, read_checker(checker));
   JUDGE_TRY_ASSIGN(const JsonReader approaches, json.member("approaches"));
   JUDGE_TRY_ASSIGN(problem.approaches, read_approaches(approaches));
   JUDGE_TRY_ASSIGN(const JsonReader target, json.member("target"));

@@ -79,8 +79,8 @@ struct ProblemLimits {
 };
 
 struct CheckerSpec {
-  std::string name;            // "exact", "unordered", "float", "program", "handover", …
-  std::string options = "{}";  // JSON text of an object; keys and values checked by the loader
+  std::string name;            // as in the file; judging knows the checkers
+  std::string options = "{}";  // JSON text as in the file, checked by the checker
 };
 
 struct Question {

@@ -30,21 +30,16 @@ std::string input_rows(const Run& run, const TextOptions& options) {
   return rows(in_ui(Word::input, options), text, kMostInputLines, options);
 }
 
-// Where a difference at a place means something: the built-in checkers that compare in order.
-bool is_positional(const Problem& problem) {
-  return problem.checker.name == "exact" || problem.checker.name == "float";
-}
-
 std::string marker_row(const Difference& shown, const TextOptions& options) {
   std::string text = std::string(static_cast<std::size_t>(shown.marker), ' ') + "^";
   if (!shown.path.empty()) text += " " + shown.path;
   return row("", paint(text, Ink::bad, options.color), options);
 }
 
-std::string answer_rows(const Run& run, const Problem& problem, const TextOptions& options) {
+std::string answer_rows(const Run& run, const TextOptions& options) {
   const bool wrong = run.verdict == Verdict::wrong_answer;
   const Difference shown =
-      difference(run.expected, run.got, text_columns(options), wrong && is_positional(problem));
+      difference(run.expected, run.got, text_columns(options), run.compared_in_order);
   std::string text;
   if (!shown.lines.empty()) {
     for (const std::string& line : shown.lines) {
@@ -145,7 +140,7 @@ std::string case_text(const Run& run, const Problem& problem, const TextOptions&
   if (!calls.empty()) {
     text += call_rows(calls, options);
   } else if (!run.input.empty()) {
-    text += input_rows(run, options) + answer_rows(run, problem, options);
+    text += input_rows(run, options) + answer_rows(run, options);
   }
   return text + evidence_rows(run, options) + output_rows(run, options);
 }

@@ -1,4 +1,3 @@
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <limits>
@@ -9,8 +8,6 @@
 
 namespace judge {
 namespace {
-
-using ::testing::HasSubstr;
 
 constexpr Type kInts{BaseType::int32, 1};
 constexpr Type kDoubles{BaseType::float64, 1};
@@ -91,8 +88,12 @@ INSTANTIATE_TEST_SUITE_P(
                    nested({ints({1, 2}), ints({3})}),
                    nested({ints({3}), ints({2, 1})}),
                    true},
-        Comparison{
-            "unordered", Json::object(), {BaseType::list, 0}, ints({1, 2}), ints({2, 1}), false},
+        Comparison{"unordered",
+                   Json::object(),
+                   {BaseType::list, 1},
+                   nested({ints({1, 2}), ints({3})}),
+                   nested({ints({3}), ints({2, 1})}),
+                   false},
         Comparison{"float", Json::object(), kDoubles, doubles({1.0}), doubles({1.0000001}), true},
         Comparison{"float", Json::object(), kDoubles, doubles({1.0}), doubles({1.1}), false},
         Comparison{"float", Json::object(), kDoubles, doubles({1e12}), doubles({1e12 + 1}), true},
@@ -112,7 +113,8 @@ class FakeProgram : public CheckProgram {
 };
 
 TEST(ProgramChecker, IsAskedOnlyWhereTheAnswerDiffers) {
-  const Problem problem = problem_with("program", Json::object(), kInts);
+  Problem problem = problem_with("program", Json::object(), kInts);
+  problem.checker_program = "p/checker.py";
   int opened = 0;
   const auto opener = [&]() -> Result<std::unique_ptr<CheckProgram>> {
     ++opened;
@@ -126,17 +128,68 @@ TEST(ProgramChecker, IsAskedOnlyWhereTheAnswerDiffers) {
   EXPECT_EQ(wrong.message, "not that");
 }
 
-TEST(MakeChecker, NamesTheNearestKnownOne) {
-  const auto made = make_checker(problem_with("unorderd", Json::object(), kInts), nullptr);
+struct Refusal {
+  std::string checker;
+  Json options;
+  std::string says;
+};
+// The test's name.
+void PrintTo(const Refusal& x, std::ostream* out) { *out << x.checker << " " << x.options; }
+class MakeChecker : public ::testing::TestWithParam<Refusal> {};
+TEST_P(MakeChecker, RefusesWhatProblemJsonGetsWrong) {
+  const auto made =
+      make_checker(problem_with(GetParam().checker, GetParam().options, kInts), nullptr);
   ASSERT_FALSE(made);
   EXPECT_EQ(made.error().fault, Fault::problem);
-  EXPECT_THAT(made.error().message(), HasSubstr("did you mean \"unordered\""));
+  EXPECT_EQ(made.error().message(), GetParam().says);
+}
+INSTANTIATE_TEST_SUITE_P(
+    Checkers, MakeChecker,
+    ::testing::Values(
+        Refusal{"unorderd", Json::object(),
+                "p/problem.json /checker/name: expected one of exact, unordered, float, program, "
+                "handover, linearizable, got \"unorderd\"\nfix: \"unordered\""},
+        Refusal{"handover", Json::object(),
+                "p/problem.json /checker/name: expected a checker for this form of signature: "
+                "exact, unordered, float, program, got \"handover\""},
+        Refusal{"unordered",
+                {{"levels", 3}},
+                "p/problem.json /checker/options/levels: expected a whole number from 1 to 2, got "
+                "3"},
+        Refusal{"unordered",
+                {{"levels", 2}},
+                "p/problem.json /checker/options: no output of the signature is an array of 2 "
+                "dimensions to reorder"},
+        Refusal{"exact",
+                {{"levels", 1}},
+                "p/problem.json /checker/options/levels: unknown key \"levels\"; none is known "
+                "here"},
+        Refusal{"exact", 7, "p/problem.json /checker/options: expected an object, got 7"},
+        Refusal{"float",
+                {{"absolute", -1}},
+                "p/problem.json /checker/options/absolute: expected a tolerance of at least 0, got "
+                "-1"},
+        Refusal{"program", Json::object(),
+                "p/problem.json /checker/name: expected a file checker.cpp or checker.py beside "
+                "problem.json, got neither"}));
+
+TEST(MakeHistoryChecker, NamesTheOptionThatIsMissing) {
+  Problem problem = problem_with("handover", Json::object(), kInts);
+  problem.signature.form = Form::concurrent_function;
+  const auto made = make_checker(problem, nullptr);
+  ASSERT_FALSE(made);
+  EXPECT_EQ(made.error().message(),
+            "p/problem.json /checker/options: expected a key \"produce\", got none");
 }
 
-TEST(MakeChecker, RefusesOptionsItDoesNotKnow) {
-  EXPECT_FALSE(make_checker(problem_with("exact", {{"levels", 1}}, kInts), nullptr));
-  EXPECT_FALSE(make_checker(problem_with("unordered", {{"levels", 3}}, kInts), nullptr));
-  EXPECT_FALSE(make_checker(problem_with("float", {{"absolute", -1}}, kInts), nullptr));
+TEST(MakeBuiltInChecker, RefusesAProgramItWouldNotRun) {
+  Problem problem = problem_with("exact", Json::object(), kInts);
+  problem.checker_program = "p/checker.cpp";
+  const auto made = make_checker(problem, nullptr);
+  ASSERT_FALSE(made);
+  EXPECT_EQ(made.error().message(),
+            "p/checker.cpp: not used: problem.json /checker/name does not ask for it\nfix: remove "
+            "the file");
 }
 
 struct Difference {

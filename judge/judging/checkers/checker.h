@@ -23,6 +23,7 @@ struct CheckResult {
   std::string message;     // one line for people; empty if ok
   std::string difference;  // where expected and got part, readable; may be empty
   std::vector<Finding> findings;
+  bool compared_in_order = false;  // not ok: place by place, so that a place can be marked
 };
 
 // Decides whether an answer is right. Runs outside every box, except for `program`.

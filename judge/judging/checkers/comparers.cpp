@@ -25,6 +25,7 @@ class Comparer : public Checker {
   virtual std::string difference(const Value& expected, const Value& got, Type type) const {
     return describe_difference(expected, got, type);
   }
+  [[nodiscard]] virtual bool compares_in_order() const { return true; }
 
  private:
   const Signature& signature_;
@@ -37,9 +38,10 @@ Result<CheckResult> Comparer::check(const Answer& answer) {
     if (equal(expected[i], answer.outputs[i], types[i])) continue;
     const std::string place = output_place(signature_, answer.test_case.input, i);
     const std::string where = difference(expected[i], answer.outputs[i], types[i]);
-    return CheckResult{false, "", place.empty() ? where : place + ": " + where, {}};
+    return CheckResult{
+        false, "", place.empty() ? where : place + ": " + where, {}, compares_in_order()};
   }
-  return CheckResult{true, "", "", {}};
+  return CheckResult{true, "", "", {}, false};
 }
 
 class Unordered : public Comparer {
@@ -54,6 +56,7 @@ class Unordered : public Comparer {
     return describe_unordered_difference(sorted(expected, levels(type)), sorted(got, levels(type)),
                                          type);
   }
+  [[nodiscard]] bool compares_in_order() const override { return false; }
 
  private:
   // A list's nodes keep their order: only arrays are reordered.
@@ -132,6 +135,16 @@ Result<std::unique_ptr<Checker>> make_unordered(const Signature& signature,
     JUDGE_TRY_ASSIGN(const std::int64_t number, given->integer(1, 2));
     levels = static_cast<int>(number);
   }
+  const auto deep_enough = [levels](Type type) { return type.dimensions >= levels; };
+  const bool any = std::ranges::any_of(
+                       signature.outputs,
+                       [&](const Output& o) { return deep_enough(output_type(signature, o)); }) ||
+                   std::ranges::any_of(signature.methods,
+                                       [&](const Method& m) { return deep_enough(m.returns); });
+  if (!any)
+    return options.wrong(
+        fmt::format("no output of the signature is an array of {} dimension{} to reorder", levels,
+                    levels == 1 ? "" : "s"));
   return std::unique_ptr<Checker>(std::make_unique<Unordered>(signature, levels));
 }
 
@@ -143,7 +156,7 @@ Result<std::unique_ptr<Checker>> make_float(const Signature& signature, const Js
     const auto given = options.optional(key);
     if (!given) continue;
     JUDGE_TRY_ASSIGN(*value, given->number());
-    if (!(*value >= 0)) return given->expected("a number that is not negative");
+    if (!(*value >= 0)) return given->expected("a tolerance of at least 0");
   }
   return std::unique_ptr<Checker>(std::make_unique<Near>(signature, tolerance));
 }

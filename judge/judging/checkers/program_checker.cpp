@@ -26,7 +26,7 @@ class ProgramChecker : public Checker {
 
 Result<CheckResult> ProgramChecker::check(const Answer& answer) {
   const auto& expected = *answer.test_case.expected;
-  if (expected == answer.outputs) return CheckResult{true, "", "", {}};
+  if (expected == answer.outputs) return CheckResult{true, "", "", {}, false};
   if (!program_) {
     JUDGE_TRY_ASSIGN(program_, opener_());
   }
@@ -35,8 +35,8 @@ Result<CheckResult> ProgramChecker::check(const Answer& answer) {
       program_->check(input_to_json(answer.test_case.input, signature_).dump(),
                       outputs_to_json(expected, answer.test_case.input, signature_).dump(),
                       outputs_to_json(answer.outputs, answer.test_case.input, signature_).dump()));
-  if (message.empty()) return CheckResult{true, "", "", {}};
-  return CheckResult{false, shortened(std::move(message), kMaxMessage), "", {}};
+  if (message.empty()) return CheckResult{true, "", "", {}, false};
+  return CheckResult{false, shortened(std::move(message), kMaxMessage), "", {}, false};
 }
 
 }  // namespace

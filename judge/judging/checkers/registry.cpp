@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 
@@ -8,8 +9,9 @@
 #include "judge/judging/checkers/history/handover.h"
 #include "judge/judging/checkers/history/linearizable.h"
 #include "judge/judging/checkers/program_checker.h"
+#include "judge/problem/cross_check.h"
 
-// Every checker by name: a new one is a line here and a file beside this one.
+// Every checker by name: a new one is an entry here and a file beside this one.
 namespace judge {
 namespace {
 
@@ -26,7 +28,8 @@ class HistoryChecker : public Checker {
   Result<CheckResult> check(const Answer& answer) override {
     HistoryVerdict verdict =
         check_(answer.events, answer.test_case.input, problem_.signature, options_, answer.facts);
-    return CheckResult{verdict.ok, std::move(verdict.message), "", std::move(verdict.findings)};
+    return CheckResult{verdict.ok, std::move(verdict.message), "", std::move(verdict.findings),
+                       false};
   }
 
  private:
@@ -53,39 +56,57 @@ Made make_program(const Problem& problem, const JsonReader& options, CheckProgra
   return make_program_checker(problem.signature, options, std::move(opener));
 }
 
+using Forms = std::array<Form, 2>;
+constexpr Forms kAnswers{Form::function, Form::class_sequence};
+
 struct Entry {
   std::string_view name;
-  Made (*make)(const Problem&, const JsonReader&, CheckProgramOpener);
+  Forms forms;  // of signature that it can judge
+  Made (*make)(const Problem&, const JsonReader& options, CheckProgramOpener);
+  bool runs_program = false;  // the problem's checker.*
 };
 constexpr std::array kCheckers{
-    Entry{"exact", make_comparer<make_exact>},
-    Entry{"unordered", make_comparer<make_unordered>},
-    Entry{"float", make_comparer<make_float>},
-    Entry{"program", make_program},
-    Entry{"handover", make_history<check_handover, check_handover_options>},
-    Entry{"linearizable", make_history<check_linearizable, check_linearizable_options>},
+    Entry{"exact", kAnswers, make_comparer<make_exact>},
+    Entry{"unordered", kAnswers, make_comparer<make_unordered>},
+    Entry{"float", kAnswers, make_comparer<make_float>},
+    Entry{"program", kAnswers, make_program, true},
+    Entry{"handover",
+          {Form::concurrent_function, Form::concurrent_function},
+          make_history<check_handover, check_handover_options>},
+    Entry{"linearizable",
+          {Form::concurrent_class, Form::concurrent_class},
+          make_history<check_linearizable, check_linearizable_options>},
 };
+
+// The entry that problem.json's "checker" names, if it can judge such a signature.
+Result<const Entry*> find_entry(const JsonReader& checker, Form form) {
+  JUDGE_TRY_ASSIGN(const JsonReader name, checker.member("name"));
+  std::vector<std::string> known;
+  std::vector<std::string> suitable;
+  for (const Entry& entry : kCheckers) {
+    known.emplace_back(entry.name);
+    if (std::ranges::count(entry.forms, form) > 0) suitable.emplace_back(entry.name);
+  }
+  JUDGE_TRY_ASSIGN(const std::string word, name.word(known));
+  if (std::ranges::count(suitable, word) == 0)
+    return name.expected(
+        fmt::format("a checker for this form of signature: {}", fmt::join(suitable, ", ")));
+  return std::ranges::find(kCheckers, word, &Entry::name);
+}
 
 }  // namespace
 
 Made make_checker(const Problem& problem, CheckProgramOpener opener) {
   const std::string file = (problem.folder / "problem.json").string();
-  std::vector<std::string> known;
-  for (const Entry& entry : kCheckers) {
-    if (entry.name == problem.checker.name) {
-      const std::string place = file + " /checker/options";
-      JUDGE_TRY_ASSIGN(const Json options,
-                       parse_json(problem.checker.options, place, Fault::problem));
-      return entry.make(problem, JsonReader(options, place, Fault::problem), std::move(opener));
-    }
-    known.emplace_back(entry.name);
-  }
-  const auto near = did_you_mean(problem.checker.name, known);
-  std::string all;
-  for (const std::string& name : known) all += (all.empty() ? "" : ", ") + name;
-  return fail({Fault::problem, file + " /checker/name", "one of " + all,
-               fmt::format("\"{}\"", problem.checker.name),
-               near ? "did you mean \"" + *near + "\"?" : ""});
+  JUDGE_TRY_ASSIGN(const Json options, parse_json(problem.checker.options, file, Fault::problem));
+  const Json document = {{"checker", {{"name", problem.checker.name}, {"options", options}}}};
+  JUDGE_TRY_ASSIGN(const JsonReader checker,
+                   JsonReader(document, file, Fault::problem).member("checker"));
+  JUDGE_TRY_ASSIGN(const Entry* entry, find_entry(checker, problem.signature.form));
+  JUDGE_TRY(check_program(
+      problem, {"checker", problem.checker_program, entry->runs_program, "/checker/name"}));
+  JUDGE_TRY_ASSIGN(const JsonReader given, checker.member("options"));
+  return entry->make(problem, given, std::move(opener));
 }
 
 }  // namespace judge

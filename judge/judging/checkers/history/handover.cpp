@@ -75,8 +75,6 @@ HistoryVerdict check_handover(const std::vector<wire::Event>& events, const Inpu
 
 Result<void> check_handover_options(const JsonReader& options, const Signature& signature) {
   JUDGE_TRY(options.object({"produce", "consume", "producers", "consumers", "capacity", "items"}));
-  if (signature.form != Form::concurrent_function)
-    return options.expected("a concurrent function to check (\"concurrent\": true)");
   JUDGE_TRY(check_callback(options, signature, "produce", true));
   JUDGE_TRY(check_callback(options, signature, "consume", false));
   for (const std::string_view key : {"producers", "consumers", "capacity", "items"})

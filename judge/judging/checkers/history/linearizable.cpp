@@ -79,8 +79,6 @@ HistoryVerdict check_linearizable(const std::vector<wire::Event>& events, const 
 
 Result<void> check_linearizable_options(const JsonReader& options, const Signature& signature) {
   JUDGE_TRY(options.object({"model", "capacity", "put", "take", "size"}));
-  if (signature.form != Form::concurrent_class)
-    return options.expected("a concurrent class to check (\"concurrent\": true)");
   JUDGE_TRY_ASSIGN(const JsonReader model, options.member("model"));
   JUDGE_TRY_ASSIGN(const std::string word, model.string());
   if (word != "bounded_queue") return model.expected("\"bounded_queue\"");

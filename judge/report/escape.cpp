@@ -108,6 +108,22 @@ std::string for_xml(std::string_view text) {
   return result;
 }
 
+std::string for_json(std::string_view json) {
+  std::string result;
+  while (!json.empty()) {
+    const Character c = next_character(json);
+    if (c.code < 0x7f || !is_hidden(c.code)) {
+      result += c.bytes;
+    } else if (c.code < 0x10000) {
+      result += fmt::format("\\u{:04x}", c.code);
+    } else {
+      const auto above = c.code - 0x10000;
+      result += fmt::format("\\u{:04x}\\u{:04x}", 0xd800 + (above >> 10), 0xdc00 + (above & 0x3ff));
+    }
+  }
+  return result;
+}
+
 int display_width(std::string_view text) {
   int width = 0;
   while (!text.empty()) {

@@ -18,6 +18,10 @@ enum class Newlines { keep, escape };
 // Character data or an attribute value of XML 1.0: markup escaped, illegal characters → U+FFFD.
 [[nodiscard]] std::string for_xml(std::string_view text);
 
+// A JSON text as JSON of the same meaning that is safe on a terminal: what for_terminal() would not
+// show is written as \u202e. Between strings JSON has no character that is touched by this.
+[[nodiscard]] std::string for_json(std::string_view json);
+
 // Columns a text takes on a terminal: East Asian wide characters take two, combining marks none.
 [[nodiscard]] int display_width(std::string_view text);
 

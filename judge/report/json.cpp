@@ -32,7 +32,7 @@ Json figure(const std::optional<sandbox::Measured<T>>& measured) {
 }
 
 std::string dumped(const Json& json) {
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return for_json(json.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
 Json run_json(const Run& run, bool with_answers) {

@@ -12,6 +12,20 @@ struct Escaped {
   std::string_view shown;
 };
 
+TEST(ForJson, WritesWhatCouldDeceiveAsEscapes) {
+  const Escaped table[] = {
+      {"{\n  \"a\": \"中文, é\"\n}\n", "{\n  \"a\": \"中文, é\"\n}\n"},
+      {"\"\xc2\x9b"
+       "31m\x7f\"",
+       "\"\\u009b31m\\u007f\""},
+      {"\"\xe2\x80\xae"
+       "evil\"",
+       "\"\\u202eevil\""},
+      {"\"\xf3\xa0\x80\x81\"", "\"\\udb40\\udc01\""},  // U+E0001, a tag
+  };
+  for (const Escaped& row : table) EXPECT_EQ(for_json(row.text), row.shown);
+}
+
 TEST(ForTerminal, ShowsWhatCouldDeceive) {
   const Escaped table[] = {
       {"plain, 中文, é", "plain, 中文, é"},

@@ -1,0 +1,5 @@
+#include "@CANARY_FILE@"
+class Solution {
+ public:
+  int twice(int x) { return 2 * x; }
+};

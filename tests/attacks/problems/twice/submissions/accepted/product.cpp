@@ -1,0 +1,4 @@
+class Solution {
+ public:
+  int twice(int x) { return 2 * x; }
+};

@@ -70,6 +70,7 @@ int run(int argc, char** argv) {
   app.name("judge");
   describe(app);
   TypedOptions typed;
+  add_common_options(app, typed);  // before the command's name they mean the same
   Action chosen;
   Registry registry{app, typed, chosen};
   for (const auto add : kCommands) add(registry);

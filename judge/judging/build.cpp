@@ -194,6 +194,8 @@ Result<std::variant<Build, CompileFailure>> build(const Submission& submission,
   return build;
 }
 
+namespace {
+
 std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& limits,
                                         const Signature& signature,
                                         sandbox::IsolationLevel require) {
@@ -216,6 +218,24 @@ std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& lim
   request.limits.stack_bytes = threads ? kThreadStack : std::min(limits.memory_bytes, kMostStack);
   request.limits.open_files = kOpenFiles;
   return std::make_unique<BoxExecutor>(std::move(config), std::move(request));
+}
+
+// The run-time's words with this build's names in them.
+CrashWords crash_words(const Build& build, const RunLimits& limits) {
+  CrashWords words = build.tools.language->crash;
+  words.frame = expand(words.frame, places_of(build, limits.memory_bytes), build.tools.found);
+  return words;
+}
+
+}  // namespace
+
+Runner make_runner(const Build& build, const ProblemLimits& problem, const Signature& signature,
+                   const Workplace& workplace) {
+  const Language& language = *build.tools.language;
+  const RunLimits limits =
+      run_limits(problem, language.time_factor, language.memory_allowance_bytes);
+  return Runner(make_executor(build, limits, signature, workplace.require), signature, limits,
+                crash_words(build, limits), workplace.interrupted);
 }
 
 }  // namespace judge

@@ -6,9 +6,9 @@
 #include <variant>
 
 #include "judge/judging/cache.h"
-#include "judge/judging/executor.h"
 #include "judge/judging/judgement.h"
 #include "judge/judging/run_limits.h"
+#include "judge/judging/runner.h"
 #include "judge/judging/session.h"
 #include "judge/languages/language.h"
 
@@ -51,10 +51,10 @@ Result<std::variant<Build, CompileFailure>> build(const Submission& submission,
                                                   const Signature& signature,
                                                   const BuildPlace& place);
 
-// Starts the build's harness processes in boxes of their own.
-[[nodiscard]] std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& limits,
-                                                      const Signature& signature,
-                                                      sandbox::IsolationLevel require);
+// Plays cases in harness processes of this build, in boxes of their own. `build` and `signature`
+// must outlive it.
+[[nodiscard]] Runner make_runner(const Build& build, const ProblemLimits& limits,
+                                 const Signature& signature, const Workplace& workplace);
 
 // The name a submission gets in the box: letters, digits, "._-", the language's extension, and not
 // the glue's name. (build_names.cpp)

@@ -83,7 +83,9 @@ Result<void> check_answer(JudgedCase& judged, const Case& test_case, const Excha
 }
 
 std::optional<Finding> deadlock_of(const Exchange& exchange, const Outcome& outcome) {
-  if (exchange.ending != Ending::quiet) return std::nullopt;
+  const bool told =
+      exchange.ending == Ending::threw && exchange.exception.kind == wire::ExceptionKind::deadlock;
+  if (exchange.ending != Ending::quiet && !told) return std::nullopt;
   return Finding{FindingKind::deadlock, outcome.message, {}, std::nullopt};
 }
 
@@ -116,8 +118,11 @@ Result<JudgedCase> judge_played(const Case& test_case, const Played& played, con
     judged.run.verdict = *outcome.verdict;
     judged.run.message = outcome.message;
     judged.run.trace = std::move(outcome.trace);
-    if (is_concurrent(problem.signature) && !played.starting)
+    if (is_concurrent(problem.signature) && !played.starting) {
       JUDGE_TRY(explain_by_history(judged, test_case, exchange, outcome, checker));
+    } else if (auto deadlock = deadlock_of(exchange, outcome)) {
+      judged.findings.push_back(std::move(*deadlock));
+    }
   }
   if (judged.run.verdict != Verdict::accepted || test_case.group != CaseGroup::secret)
     add_texts(judged.run, test_case, outputs ? &*outputs : nullptr, problem.signature);

@@ -65,6 +65,10 @@ Outcome explain_exception(const Exchange& exchange, const RunLimits& limits) {
       outcome.verdict = Verdict::run_time_error;
       outcome.message = "the stack overflowed (too deep a recursion): " + outcome.message;
       break;
+    case wire::ExceptionKind::deadlock:
+      outcome.verdict = Verdict::run_time_error;
+      outcome.message = "deadlock: " + outcome.message;
+      break;
   }
   return outcome;
 }

@@ -39,14 +39,7 @@ Program::Program(Build build, Signature signature, const ProblemLimits& limits,
     : build_(std::move(build)),
       signature_(std::move(signature)),
       place_(std::move(place_name)),
-      runner_(make_executor(build_,
-                            run_limits(limits, build_.tools.language->time_factor,
-                                       build_.tools.language->memory_allowance_bytes),
-                            signature_, workplace.require),
-              signature_,
-              run_limits(limits, build_.tools.language->time_factor,
-                         build_.tools.language->memory_allowance_bytes),
-              workplace.interrupted) {}
+      runner_(make_runner(build_, limits, signature_, workplace)) {}
 
 Result<std::unique_ptr<Program>> Program::open(const std::filesystem::path& file,
                                                Signature signature, const ProblemLimits& limits,

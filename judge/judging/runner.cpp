@@ -1,5 +1,7 @@
 #include "judge/judging/runner.h"
 
+#include "judge/judging/last_words.h"
+
 namespace judge {
 namespace {
 
@@ -12,11 +14,23 @@ bool has_events(const Signature& signature) {
 }  // namespace
 
 Runner::Runner(std::unique_ptr<Executor> executor, const Signature& signature, RunLimits limits,
-               const std::atomic<bool>* interrupted)
+               CrashWords crash_words, const std::atomic<bool>* interrupted)
     : executor_(std::move(executor)),
       signature_(signature),
       limits_(limits),
+      crash_words_(std::move(crash_words)),
       interrupted_(interrupted) {}
+
+Played Runner::played(Exchange exchange, const ExchangeLimits& applied, bool starting,
+                      bool alone) const {
+  if (exchange.ending == Ending::exited && !exchange.out_of_memory) {
+    if (auto told = read_last_words(exchange.stderr_bytes, crash_words_)) {
+      exchange.ending = Ending::threw;
+      exchange.exception = std::move(*told);
+    }
+  }
+  return Played{std::move(exchange), applied, starting, alone};
+}
 
 Result<std::optional<Played>> Runner::ensure_process() {
   if (process_ && process_->alive()) return std::optional<Played>();
@@ -30,7 +44,7 @@ Result<std::optional<Played>> Runner::ensure_process() {
   const ExchangeLimits applied = startup_limits(limits_);
   JUDGE_TRY_ASSIGN(Exchange greeting, process_->greet(applied));
   if (greeting.ending == Ending::answered) return std::optional<Played>();
-  return std::optional<Played>(Played{std::move(greeting), applied, true, true});
+  return std::optional(played(std::move(greeting), applied, true, true));
 }
 
 Result<Played> Runner::play(const Input& input) {
@@ -40,7 +54,7 @@ Result<Played> Runner::play(const Input& input) {
   const std::string frame = wire::encode_case(sequence, input, signature_);
   const ExchangeLimits applied = case_limits(limits_, input, signature_);
   JUDGE_TRY_ASSIGN(Exchange exchange, process_->run_case(sequence, frame, applied));
-  return Played{std::move(exchange), applied, false, served_++ == 0};
+  return played(std::move(exchange), applied, false, served_++ == 0);
 }
 
 Result<Played> Runner::play_alone(const Input& input) {
@@ -53,7 +67,7 @@ Result<std::optional<Played>> Runner::finish() {
   const ExchangeLimits applied = finish_limits(limits_);
   JUDGE_TRY_ASSIGN(Exchange exchange, process_->finish(applied));
   process_.reset();
-  return std::optional<Played>(Played{std::move(exchange), applied, false, false});
+  return std::optional(played(std::move(exchange), applied, false, false));
 }
 
 }  // namespace judge

@@ -4,6 +4,7 @@
 
 #include "judge/judging/harness_process.h"
 #include "judge/judging/run_limits.h"
+#include "judge/languages/language.h"
 
 namespace judge {
 
@@ -21,7 +22,7 @@ class Runner {
  public:
   // signature must outlive it.
   Runner(std::unique_ptr<Executor> executor, const Signature& signature, RunLimits limits,
-         const std::atomic<bool>* interrupted);
+         CrashWords crash_words, const std::atomic<bool>* interrupted);
 
   Result<Played> play(const Input& input);
   // In a fresh process, whatever ran before.
@@ -38,9 +39,13 @@ class Runner {
   // A process that has said HELLO; else the exchange that went wrong.
   Result<std::optional<Played>> ensure_process();
 
+  // Where the process ended without a word on the channel, its run-time's words on stderr count.
+  Played played(Exchange exchange, const ExchangeLimits& applied, bool starting, bool alone) const;
+
   std::unique_ptr<Executor> executor_;
   const Signature& signature_;
   RunLimits limits_;
+  CrashWords crash_words_;
   const std::atomic<bool>* interrupted_;
   std::optional<EventLog> event_log_;
   std::optional<HarnessProcess> process_;

@@ -128,7 +128,9 @@ class CaseSession {
   // A process that ends before it has said DONE did not survive its last case.
   Result<void> finish(const std::vector<Case>& cases) {
     JUDGE_TRY_ASSIGN(const std::optional<Played> played, runner_.finish());
-    if (!played || played->exchange.ending != Ending::exited || judgement_.runs.empty()) return {};
+    if (!played || judgement_.runs.empty()) return {};
+    const Ending ending = played->exchange.ending;
+    if (ending != Ending::exited && ending != Ending::threw) return {};
     const Outcome outcome = explain(played->exchange, runner_.limits(), played->applied, false);
     Run& last = judgement_.runs.back();
     if (!outcome.verdict || last.verdict != Verdict::accepted) return {};
@@ -192,16 +194,12 @@ Result<Judgement> judge_submission(const Problem& problem, const Submission& sub
   if (auto* failure = std::get_if<CompileFailure>(&built))
     return compile_error(std::move(judgement), std::move(*failure));
   const Build& program = std::get<Build>(built);
-  const Language& language = *program.tools.language;
-  const RunLimits limits =
-      run_limits(problem.limits, language.time_factor, language.memory_allowance_bytes);
+  Runner runner = make_runner(program, problem.limits, problem.signature, workplace);
   judgement.toolchain = program.tools.version;
   judgement.compile = program.report;
-  judgement.time_limit = std::chrono::ceil<Milliseconds>(limits.cpu);
-  judgement.memory_limit = limits.memory_bytes;
+  judgement.time_limit = std::chrono::ceil<Milliseconds>(runner.limits().cpu);
+  judgement.memory_limit = runner.limits().memory_bytes;
   JUDGE_TRY_ASSIGN(const std::vector<Case> cases, select_cases(problem, options, place));
-  Runner runner(make_executor(program, limits, problem.signature, workplace.require),
-                problem.signature, limits, workplace.interrupted);
   JUDGE_TRY(CaseSession(problem, options, runner, *checker, observer, judgement).run(cases));
   judgement.isolation = runner.isolation();
   conclude(judgement);

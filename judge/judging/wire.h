@@ -34,7 +34,12 @@ struct TraceLine {
   std::string function;
   std::uint32_t line = 0;
 };
-enum class ExceptionKind : std::uint8_t { error = 0, out_of_memory = 1, stack_overflow = 2 };
+enum class ExceptionKind : std::uint8_t {
+  error = 0,
+  out_of_memory = 1,
+  stack_overflow = 2,
+  deadlock = 3,  // the run-time has seen that nothing can go on
+};
 struct ExceptionFrame {
   std::uint32_t sequence = 0;
   ExceptionKind kind = ExceptionKind::error;

@@ -25,7 +25,7 @@ ExceptionFrame read_exception(Cursor& in) {
   ExceptionFrame frame;
   frame.sequence = in.u32();
   const std::uint8_t kind = in.u8();
-  if (kind > static_cast<std::uint8_t>(ExceptionKind::stack_overflow))
+  if (kind > static_cast<std::uint8_t>(ExceptionKind::deadlock))
     in.fail();
   else
     frame.kind = static_cast<ExceptionKind>(kind);

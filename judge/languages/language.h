@@ -50,6 +50,17 @@ struct Toolchain {
   std::vector<std::string> mounts_run;      // … and when running; skipped where absent
 };
 
+// How the run-time's own words on stderr read when it ends a process that the harness could not
+// speak for any more (a panic in another thread, a fatal error).
+struct CrashWords {
+  std::vector<std::string> messages;  // a line that begins so is the message: "panic: "
+  std::string frame;                  // what stands before a line number of the submission
+  // A message with one of these words in it is of that kind, else an error.
+  std::vector<std::string> out_of_memory;
+  std::vector<std::string> stack_overflow;
+  std::vector<std::string> deadlock;
+};
+
 struct Language {
   std::string id;
   std::string name;
@@ -57,13 +68,14 @@ struct Language {
   Toolchain toolchain;
   std::map<std::string, std::string> native_types;  // "int" → "int"; "array" → "vector<{}>"
   std::map<std::string, std::string>
-      files;                  // embedded files of the folder: relative path → content
-  std::string glue_template;  // mustache; the content of the file "glue.template" names
+      files;                     // embedded files of the folder: relative path → content
+  std::string glue_template;     // mustache; the content of the file "glue.template" names
   std::string starter_template;  // mustache, same context: an empty solution; for `show`
-  std::string glue_name;      // written beside the submission under this name
-  Steps prepare;              // once a toolchain: precompiled prelude, helper tools
-  Steps compile;              // once a submission
+  std::string glue_name;         // written beside the submission under this name
+  Steps prepare;                 // once a toolchain: precompiled prelude, helper tools
+  Steps compile;                 // once a submission
   Command run;
+  CrashWords crash;
   double time_factor = 1.0;  // multiplies the problem's CPU limit
   std::string time_reason;
   std::uint64_t memory_allowance_bytes = 0;  // added to the problem's memory limit
@@ -107,6 +119,8 @@ Result<FoundToolchain> find_toolchain(const Language& language,
 // The command with its placeholders filled in. parse_language has checked that all are known.
 [[nodiscard]] Command expand(const Command& command, const Places& places,
                              const FoundToolchain& toolchain);
+[[nodiscard]] std::string expand(std::string_view text, const Places& places,
+                                 const FoundToolchain& toolchain);
 
 // "go 1.19.8": the label and the first version number in what Toolchain::version printed; the
 // label alone where there is none.

@@ -24,7 +24,7 @@ class LanguageReader {
 
   Result<Language> read(const JsonReader& json) {
     JUDGE_TRY(json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
-                           "run", "runtime", "supplied"}));
+                           "run", "crash", "runtime", "supplied"}));
     JUDGE_TRY(names(json));
     JUDGE_TRY_ASSIGN(const JsonReader toolchain, json.member("toolchain"));
     JUDGE_TRY(this->toolchain(toolchain));
@@ -40,6 +40,7 @@ class LanguageReader {
     }
     JUDGE_TRY_ASSIGN(const JsonReader run, json.member("run"));
     JUDGE_TRY_ASSIGN(language_.run, command(run));
+    if (const auto crash = json.optional("crash")) JUDGE_TRY(this->crash(*crash));
     JUDGE_TRY_ASSIGN(const JsonReader runtime, json.member("runtime"));
     JUDGE_TRY(this->runtime(runtime));
     return std::move(language_);
@@ -209,6 +210,24 @@ class LanguageReader {
       const auto meant = did_you_mean(word, known);
       return json.expected("known placeholders, not {" + word + "}",
                            meant ? "did you mean {" + *meant + "}?" : "");
+    }
+    return {};
+  }
+
+  Result<void> crash(const JsonReader& json) {
+    JUDGE_TRY(json.object({"messages", "frame", "out_of_memory", "stack_overflow", "deadlock"}));
+    CrashWords& crash = language_.crash;
+    JUDGE_TRY_ASSIGN(const JsonReader messages, json.member("messages"));
+    JUDGE_TRY_ASSIGN(crash.messages, nonempty_strings(messages));
+    JUDGE_TRY_ASSIGN(const JsonReader frame, json.member("frame"));
+    JUDGE_TRY_ASSIGN(crash.frame, frame.nonempty_string());
+    JUDGE_TRY(known_placeholders(frame, crash.frame));
+    for (auto [key, words] : {std::pair{"out_of_memory", &crash.out_of_memory},
+                              std::pair{"stack_overflow", &crash.stack_overflow},
+                              std::pair{"deadlock", &crash.deadlock}}) {
+      if (const auto member = json.optional(key)) {
+        JUDGE_TRY_ASSIGN(*words, nonempty_strings(*member));
+      }
     }
     return {};
   }

@@ -77,14 +77,17 @@ Result<FoundToolchain> find_toolchain(const Language& language,
   return found;
 }
 
+std::string expand(std::string_view text, const Places& places, const FoundToolchain& toolchain) {
+  return fill_placeholders(
+      text, [&](std::string_view word) { return value_of(word, places, toolchain); });
+}
+
 Command expand(const Command& command, const Places& places, const FoundToolchain& toolchain) {
-  const auto fill = [&](const std::string& text) {
-    return fill_placeholders(
-        text, [&](std::string_view word) { return value_of(word, places, toolchain); });
-  };
   Command expanded;
-  for (const std::string& word : command.argv) expanded.argv.push_back(fill(word));
-  for (const auto& [name, value] : command.env) expanded.env[name] = fill(value);
+  for (const std::string& word : command.argv)
+    expanded.argv.push_back(expand(word, places, toolchain));
+  for (const auto& [name, value] : command.env)
+    expanded.env[name] = expand(value, places, toolchain);
   return expanded;
 }
 

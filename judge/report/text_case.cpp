@@ -106,6 +106,7 @@ std::string evidence_rows(const Run& run, const TextOptions& options) {
   }
   for (std::size_t i = 0; i < std::min(run.trace.size(), kMostFrames); ++i) {
     const SourceLine& frame = run.trace[i];
+    if (frame.function.empty()) continue;  // the reason has the line
     const std::string line = fmt::format(fmt::runtime(word(Word::frame, options.ui)), frame.line,
                                          for_terminal(frame.function, Newlines::escape));
     text += row(i == 0 ? in_ui(Word::at, options) : "", line, options);

@@ -110,6 +110,47 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"memory", "    a = []\n    while True: a.append(bytearray(1 << 24))\n",
               Verdict::memory_limit_exceeded, "MiB of memory"}));
 
+struct LastWordsCase {
+  std::string name;
+  std::string source;
+  std::string says;
+  std::vector<FindingKind> findings;
+};
+// The test's name.
+void PrintTo(const LastWordsCase& x, std::ostream* out) { *out << x.name; }
+class JudgesGo : public Judging, public ::testing::WithParamInterface<LastWordsCase> {};
+TEST_P(JudgesGo, ByTheRunTimesLastWords) {
+  const auto judgement = judge("a.go", GetParam().source);
+  ASSERT_TRUE(judgement) << judgement.error().message();
+  const judge::Run* failure = judgement->first_failure();
+  ASSERT_TRUE(failure != nullptr) << judgement->compile.diagnostics;
+  EXPECT_EQ(judgement->verdict, Verdict::run_time_error);
+  EXPECT_EQ(failure->message, GetParam().says);
+  std::vector<FindingKind> kinds;
+  for (const Finding& finding : judgement->findings) kinds.push_back(finding.kind);
+  EXPECT_EQ(kinds, GetParam().findings);
+}
+INSTANTIATE_TEST_SUITE_P(
+    Toolchain, JudgesGo,
+    ::testing::Values(
+        LastWordsCase{
+            "deadlock",
+            "func maxSubArray(nums []int) int {\n\tc := make(chan int)\n\tc <- 1\n\treturn "
+            "<-c\n}\n",
+            "deadlock: fatal error: all goroutines are asleep - deadlock! (line 3)",
+            {FindingKind::deadlock}},
+        LastWordsCase{"panic elsewhere",
+                      "func maxSubArray(nums []int) int {\n\tdone := make(chan int)\n\tgo func() "
+                      "{\n\t\tvar m map[int]int\n\t\tm[1] = 1\n\t\tdone <- 1\n\t}()\n\treturn "
+                      "<-done\n}\n",
+                      "panic: assignment to entry in nil map (line 5)",
+                      {}},
+        LastWordsCase{"overflow",
+                      "func maxSubArray(nums []int) int { return maxSubArray(nums) + 1 }\n",
+                      "the stack overflowed (too deep a recursion): fatal error: stack overflow "
+                      "(line 1)",
+                      {}}));
+
 TEST_F(Judging, FindsStateThatLeaksBetweenCases) {
   const Judgement judgement = judged(
       "    Solution.calls = getattr(Solution, 'calls', 0) + 1\n"

@@ -31,6 +31,8 @@ std::string_view kind_name(wire::ExceptionKind kind) {
       return "out_of_memory";
     case wire::ExceptionKind::stack_overflow:
       return "stack_overflow";
+    case wire::ExceptionKind::deadlock:
+      return "deadlock";
   }
   return "";
 }

@@ -10,9 +10,10 @@
 #include <atomic>
 #include <cerrno>
 #include <cstring>
+#include <thread>
 
+#include "sandbox/cgroup_home.h"
 #include "sandbox/cgroup_names.h"
-#include "sandbox/cgroup_paths.h"
 #include "sandbox/overrides.h"
 #include "sandbox/proc_text.h"
 
@@ -35,47 +36,6 @@ Result<void> write_text(const fs::path& folder, const char* name, const std::str
 
 }  // namespace
 
-const CgroupPaths& own_cgroups() {
-  static const CgroupPaths found =
-      find_cgroups(read_proc("/proc/self/cgroup"), read_proc("/proc/self/mountinfo"));
-  return found;
-}
-
-std::optional<std::uint64_t> start_time(int pid) {
-  const std::string text = read_proc(("/proc/" + std::to_string(pid) + "/stat").c_str());
-  // Field 2, the name, may hold anything but ends with the last ')'.
-  auto at = text.rfind(')');
-  for (int field = 2; field < 22 && at != std::string::npos; ++field) at = text.find(' ', at + 1);
-  if (at == std::string::npos) return std::nullopt;
-  return number_after(std::string_view(text).substr(at + 1), "");
-}
-
-std::string cgroup_prefix() {
-  return "judge-" + std::to_string(::getpid()) + "-" +
-         std::to_string(start_time(::getpid()).value_or(0)) + "-";
-}
-
-std::optional<fs::path> cgroup_parent(const CgroupPlace& place,
-                                      const std::vector<std::string>& controllers,
-                                      std::string& why_not) {
-  if (place.version == 1 || controllers.empty()) return place.own;
-  for (fs::path folder = place.own;; folder = folder.parent_path()) {
-    const auto lacks = [&folder](const std::string& controller) {
-      return !has_word(read_proc((folder / "cgroup.subtree_control").c_str()), controller);
-    };
-    // Allowed where the group holds no processes itself, or is the machine's root.
-    for (const auto& controller : controllers)
-      if (lacks(controller))
-        static_cast<void>(write_text(folder, "cgroup.subtree_control", "+" + controller));
-    if (std::none_of(controllers.begin(), controllers.end(), lacks) &&
-        ::access(folder.c_str(), W_OK) == 0)
-      return folder;
-    if (folder == place.mount) break;
-  }
-  why_not = "no cgroup from " + place.own.string() + " upwards may be divided by this user";
-  return std::nullopt;
-}
-
 Cgroup Cgroup::none(std::string why_not) {
   Cgroup group;
   group.why_not_ = std::move(why_not);
@@ -83,31 +43,26 @@ Cgroup Cgroup::none(std::string why_not) {
 }
 
 Cgroup Cgroup::create() {
+  return overrides().cgroups ? create(cgroup_home()) : none("switched off");
+}
+
+Cgroup Cgroup::create(const CgroupHome& home) {
   static std::atomic<unsigned> counter{0};
-  if (!overrides().cgroups) return none("switched off");
   Cgroup group;
+  group.why_not_ = home.why_not;
   const std::string name = cgroup_prefix() + std::to_string(counter++);
-  const CgroupPaths& own = own_cgroups();
-  if (!own.memory && !own.pids) group.why_not_ = "no cgroup hierarchy is mounted here";
-  if (own.memory && own.memory == own.pids && own.memory->version == 2) {
-    group.memory_ = group.pids_ = group.cpu_ =
-        group.make_part(*own.memory, {"memory", "pids"}, name);
-  } else {
-    if (own.memory) group.memory_ = group.make_part(*own.memory, {"memory"}, name);
-    if (own.pids) group.pids_ = group.make_part(*own.pids, {"pids"}, name);
-    // v2 counts CPU time in every group, with no controller.
-    if (own.cpu) group.cpu_ = group.make_part(*own.cpu, {}, name);
-  }
+  const auto make = [&](const std::optional<CgroupHome::Parent>& parent) {
+    return parent ? group.make_part(parent->version, parent->folder, name) : Part{};
+  };
+  group.memory_ = make(home.memory);
+  group.pids_ = make(home.pids);
+  group.cpu_ = make(home.cpu);
   group.open_files();
   return group;
 }
 
-Cgroup::Part Cgroup::make_part(const CgroupPlace& place,
-                               const std::vector<std::string>& controllers,
-                               const std::string& name) {
-  const auto parent = cgroup_parent(place, controllers, why_not_);
-  if (!parent) return {};
-  const fs::path folder = *parent / name;
+Cgroup::Part Cgroup::make_part(int version, const fs::path& parent, const std::string& name) {
+  const fs::path folder = parent / name;
   if (std::find(folders_.begin(), folders_.end(), folder) == folders_.end()) {
     if (::mkdir(folder.c_str(), 0755) != 0) {
       why_not_ = folder.string() + ": " + std::strerror(errno);
@@ -115,7 +70,7 @@ Cgroup::Part Cgroup::make_part(const CgroupPlace& place,
     }
     folders_.push_back(folder);
   }
-  return {place.version, folder};
+  return {version, folder};
 }
 
 void Cgroup::open_files() {
@@ -123,7 +78,11 @@ void Cgroup::open_files() {
     const CgroupNames& names = cgroup_names(memory_.version);
     peak_file_ = open_in(memory_.folder, names.memory_peak, O_RDWR);
     if (!peak_file_) peak_file_ = open_in(memory_.folder, names.memory_peak, O_RDONLY);
+    memory_file_ = open_in(memory_.folder, names.memory_now, O_RDONLY);
     oom_file_ = open_in(memory_.folder, names.oom_counter, O_RDONLY);
+    // All of the group at once, so that nobody lives on to make something of a killed child. Its
+    // init is among them: a box that ran out of memory is over. v1 cannot.
+    static_cast<void>(write_text(memory_.folder, names.oom_kills_all, "1"));
     watch_oom();
   }
   if (has_pids())
@@ -142,9 +101,15 @@ void Cgroup::watch_oom() {
 
 Cgroup::Cgroup(Cgroup&& other) noexcept = default;
 
-Cgroup::~Cgroup() {
-  // Moved from: no folders. Otherwise the outer process has normally removed them.
-  for (const auto& folder : folders_) ::rmdir(folder.c_str());
+// Moved from: no folders. Otherwise the outer process has normally removed them.
+Cgroup::~Cgroup() { remove(); }
+
+void Cgroup::remove() {
+  constexpr int kTries = 500;  // a group stays busy for a moment after its last process ended
+  for (const auto& folder : folders_)
+    for (int tries = 0; !remove_cgroup(folder) && errno == EBUSY && tries < kTries; ++tries)
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  folders_.clear();
 }
 
 Result<std::vector<Fd>> Cgroup::open_tasks() const {
@@ -181,6 +146,8 @@ Result<void> Cgroup::limit_memory(std::uint64_t bytes) {
     if (has_swap && up) JUDGE_TRY(write_text(memory_.folder, names.swap_limit, limit));
     JUDGE_TRY(write_text(memory_.folder, names.memory_limit, limit));
     if (has_swap && !up) JUDGE_TRY(write_text(memory_.folder, names.swap_limit, limit));
+    // Swap that cannot be counted is not used.
+    if (!has_swap) static_cast<void>(write_text(memory_.folder, "memory.swappiness", "0"));
   }
   memory_limit_ = bytes;
   return {};
@@ -206,6 +173,11 @@ std::optional<Nanoseconds> Cgroup::cpu() const {
 std::optional<std::uint64_t> Cgroup::memory_peak() const {
   if (!peak_file_) return std::nullopt;
   return number_after(reread(peak_file_.get()), "");
+}
+
+std::optional<std::uint64_t> Cgroup::memory_now() const {
+  if (!memory_file_) return std::nullopt;
+  return number_after(reread(memory_file_.get()), "");
 }
 
 bool Cgroup::reset_memory_peak() {

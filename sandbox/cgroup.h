@@ -12,7 +12,7 @@
 
 namespace judge::sandbox {
 
-struct CgroupPlace;
+struct CgroupHome;
 
 // The cgroups of one box, one folder in each hierarchy that is needed. The kernel's file names
 // differ between v1 and v2 (cgroup_names.h). The box's outer process removes the folders; the
@@ -20,11 +20,14 @@ struct CgroupPlace;
 class Cgroup {
  public:
   // Makes the folders. Whatever cannot be had is left out, and why_not() says why.
-  static Cgroup create();
+  static Cgroup create(const CgroupHome& home);
+  static Cgroup create();  // in cgroup_home()
   static Cgroup none(std::string why_not);
   Cgroup(Cgroup&& other) noexcept;
   Cgroup& operator=(Cgroup&&) = delete;
   ~Cgroup();
+  // Kills what is left inside and removes the folders, if they are still there.
+  void remove();
 
   [[nodiscard]] bool has_memory() const { return memory_.version != 0; }
   [[nodiscard]] bool has_pids() const { return pids_.version != 0; }
@@ -43,8 +46,10 @@ class Cgroup {
   Result<void> limit_processes(std::uint32_t count);
 
   [[nodiscard]] std::optional<Nanoseconds> cpu() const;
+  // The highest since the group was made or the last reset that worked.
   [[nodiscard]] std::optional<std::uint64_t> memory_peak() const;
-  bool reset_memory_peak();
+  bool reset_memory_peak();  // false where the kernel cannot (v2 before Linux 6.12)
+  [[nodiscard]] std::optional<std::uint64_t> memory_now() const;
   [[nodiscard]] std::uint64_t oom_kills() const;          // 0 where not counted
   [[nodiscard]] std::uint64_t refused_processes() const;  // 0 where not counted
   // Gets ready with these poll events at an out-of-memory kill; -1 where there is none.
@@ -58,8 +63,7 @@ class Cgroup {
     std::filesystem::path folder;
   };
   Cgroup() = default;
-  Part make_part(const CgroupPlace& place, const std::vector<std::string>& controllers,
-                 const std::string& name);
+  Part make_part(int version, const std::filesystem::path& parent, const std::string& name);
   void open_files();
   void watch_oom();
 
@@ -71,26 +75,11 @@ class Cgroup {
   std::uint64_t memory_limit_ = 0;
   std::uint32_t process_limit_ = 0;
   Fd peak_file_;
+  Fd memory_file_;
   Fd oom_file_;
   Fd oom_event_;  // v1 only; v2's counter file itself can be polled
   Fd refused_file_;
   Fd cpu_file_;
 };
-
-// "judge-<pid>-<start time of that process>-": what the cgroups of this judge are named by.
-[[nodiscard]] std::string cgroup_prefix();
-
-// Field 22 of /proc/<pid>/stat, which tells a process from a later one with the same number;
-// nullopt: no such process.
-[[nodiscard]] std::optional<std::uint64_t> start_time(int pid);
-
-// The folder in which cgroups with these controllers can be made: v1 our own; v2 the nearest, from
-// our own upwards, that may hand the controllers on. nullopt, and why_not, if there is none.
-[[nodiscard]] std::optional<std::filesystem::path> cgroup_parent(
-    const CgroupPlace& place, const std::vector<std::string>& controllers, std::string& why_not);
-
-// Where our own groups are; read once.
-struct CgroupPaths;
-[[nodiscard]] const CgroupPaths& own_cgroups();
 
 }  // namespace judge::sandbox

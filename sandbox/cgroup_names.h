@@ -8,9 +8,11 @@ struct CgroupNames {
   const char* memory_limit;
   const char* swap_limit;
   bool swap_limit_includes_memory;
+  const char* memory_now;
   const char* memory_peak;
   const char* peak_reset;  // what to write there for a new window
   const char* oom_counter;
+  const char* oom_kills_all;  // what makes a kill for memory one of the whole group
   const char* pids_limit;
   const char* pids_events;
   const char* cpu;
@@ -22,18 +24,31 @@ struct CgroupNames {
 inline constexpr CgroupNames kCgroupV1{"memory.limit_in_bytes",
                                        "memory.memsw.limit_in_bytes",
                                        true,
+                                       "memory.usage_in_bytes",
                                        "memory.max_usage_in_bytes",
                                        "0",
                                        "memory.oom_control",
+                                       "memory.oom.group",  // not there
                                        "pids.max",
                                        "pids.events",
                                        "cpuacct.usage",
                                        "",
                                        1,
                                        "-1"};
-inline constexpr CgroupNames kCgroupV2{"memory.max", "memory.swap.max", false,      "memory.peak",
-                                       "reset",      "memory.events",   "pids.max", "pids.events",
-                                       "cpu.stat",   "usage_usec",      1000,       "max"};
+inline constexpr CgroupNames kCgroupV2{"memory.max",
+                                       "memory.swap.max",
+                                       false,
+                                       "memory.current",
+                                       "memory.peak",
+                                       "reset",
+                                       "memory.events",
+                                       "memory.oom.group",
+                                       "pids.max",
+                                       "pids.events",
+                                       "cpu.stat",
+                                       "usage_usec",
+                                       1000,
+                                       "max"};
 
 [[nodiscard]] constexpr const CgroupNames& cgroup_names(int version) {
   return version == 2 ? kCgroupV2 : kCgroupV1;

@@ -5,7 +5,7 @@
 #include <cerrno>
 
 #include "sandbox/box/wire.h"
-#include "sandbox/cgroup_paths.h"
+#include "sandbox/cgroup_home.h"
 #include "sandbox/proc_text.h"
 
 namespace judge::sandbox {

@@ -58,7 +58,7 @@ Result<void> Execution::apply_limits(const Limits& limits) {
   JUDGE_TRY(cgroup.limit_processes(
       static_cast<std::uint32_t>(lower_limit(box_.config.processes, limits.processes))));
   cgroup.clear_oom_event();
-  cgroup.reset_memory_peak();
+  start_peak_window();
   oom_kills_before_ = cgroup.oom_kills();
   refused_before_ = cgroup.refused_processes();
   cpu_before_ = group_cpu();
@@ -120,7 +120,8 @@ Execution::~Execution() {
 Nanoseconds Execution::group_cpu() const {
   const auto all = box_.cgroup.cpu();
   if (!all) return {};
-  return *all - process_cpu(box_.init).value_or(Nanoseconds{0});
+  if (const auto init = process_cpu(box_.init); init && *init > init_cpu_) init_cpu_ = *init;
+  return *all - init_cpu_;
 }
 
 std::optional<Measured<Nanoseconds>> Execution::cpu() const {
@@ -151,11 +152,27 @@ Nanoseconds Execution::wall() const {
   return (ended_ == Nanoseconds{} ? monotonic_now() : ended_) - started_;
 }
 
+void Execution::start_peak_window() {
+  const Cgroup& cgroup = box_.cgroup;
+  peak_before_ = box_.cgroup.reset_memory_peak() ? 0 : cgroup.memory_peak().value_or(0);
+}
+
+// The cgroup's peak, if it is one of the present window. One that cannot be set back (v2 before
+// Linux 6.12) is when it has risen; else it tells of something earlier.
+std::optional<std::uint64_t> Execution::group_peak() const {
+  const auto peak = box_.cgroup.memory_peak();
+  if (peak && *peak > peak_before_) return peak;
+  return std::nullopt;
+}
+
 std::optional<Measured<std::uint64_t>> Execution::memory_peak() const {
-  if (const auto peak = box_.cgroup.memory_peak()) return Measured{*peak, Source::cgroup};
+  if (const auto peak = group_peak()) return Measured{*peak, Source::cgroup};
   std::optional<Measured<std::uint64_t>> best;
   if (memory_watch_ && memory_watch_->peak_bytes() > 0)
     best = {memory_watch_->peak_bytes(), Source::vm_hwm};
+  if (box_.cgroup.has_memory() && !exited_)
+    if (const auto memory = box_.proc.memory(); memory && memory->peak_bytes > 0)
+      best = {std::max(memory->peak_bytes, memory->resident_bytes), Source::vm_hwm};
   // What init had resident before it executed the program is in this figure; it is less than any
   // program has.
   if (exited_ && (!best || exited_->max_rss_bytes > best->value) && !peak_was_reset_)
@@ -164,9 +181,10 @@ std::optional<Measured<std::uint64_t>> Execution::memory_peak() const {
 }
 
 bool Execution::reset_memory_peak() {
-  if (box_.cgroup.has_memory()) return box_.cgroup.reset_memory_peak();
-  peak_was_reset_ = memory_watch_ && memory_watch_->reset_peak();
-  return peak_was_reset_;
+  if (memory_watch_) return peak_was_reset_ = memory_watch_->reset_peak();
+  start_peak_window();
+  if (peak_before_ == 0) return true;
+  return peak_was_reset_ = box_.proc.reset_peaks();
 }
 
 bool Execution::out_of_memory() const {

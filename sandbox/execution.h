@@ -39,15 +39,19 @@ class Execution {
   Result<void> request(const RunRequest& request, Fd out, Fd err);
   Result<void> apply_limits(const Limits& limits);
   [[nodiscard]] Nanoseconds group_cpu() const;
+  void start_peak_window();
+  [[nodiscard]] std::optional<std::uint64_t> group_peak() const;
   [[nodiscard]] std::optional<LimitKind> limit_of(const RunResult& result) const;
 
   BoxState& box_;
   Fd stdout_;
   Fd stderr_;
   Fd pidfd_;
-  mutable int pid_ = -1;  // in our numbers; found when first wanted, 0 if gone by then
-  bool waits_ = false;    // an answer of judge-box is due
-  bool peak_was_reset_ = false;
+  mutable int pid_ = -1;            // in our numbers; found when first wanted, 0 if gone by then
+  bool waits_ = false;              // an answer of judge-box is due
+  bool peak_was_reset_ = false;     // VmHWM tells of the present window only
+  std::uint64_t peak_before_ = 0;   // of the cgroup, where it cannot be set back
+  mutable Nanoseconds init_cpu_{};  // of the box's init, when last seen alive
   std::optional<LimitKind> limit_;
   std::optional<wire::Exited> exited_;
   std::optional<MemoryWatch> memory_watch_;  // where no cgroup counts

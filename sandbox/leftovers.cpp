@@ -1,14 +1,8 @@
-#include <sys/types.h>
-#include <unistd.h>
-
-#include <charconv>
-#include <csignal>
+#include <cstdio>
 #include <filesystem>
-#include <sstream>
 #include <string>
 
-#include "sandbox/cgroup.h"
-#include "sandbox/cgroup_paths.h"
+#include "sandbox/cgroup_home.h"
 #include "sandbox/proc_text.h"
 #include "sandbox/sandbox.h"
 
@@ -29,18 +23,12 @@ bool is_of_a_dead_judge(const std::string& name) {
   return start_time(pid) != started;
 }
 
-void remove_group(const fs::path& folder) {
-  std::istringstream pids(read_proc((folder / "cgroup.procs").c_str()));
-  for (pid_t pid = 0; pids >> pid;)
-    if (pid > 1) ::kill(pid, SIGKILL);
-  ::rmdir(folder.c_str());  // busy: its own guard, or the next call, will
-}
-
 void clean_folder(const fs::path& parent) {
   std::error_code error;
   for (fs::directory_iterator entry(parent, error), end; !error && entry != end;
        entry.increment(error))
-    if (is_of_a_dead_judge(entry->path().filename().string())) remove_group(entry->path());
+    if (is_of_a_dead_judge(entry->path().filename().string()))
+      static_cast<void>(remove_cgroup(entry->path()));  // busy: the next call will
 }
 
 }  // namespace
@@ -49,7 +37,7 @@ void clean_leftovers() {
   const CgroupPaths& own = own_cgroups();
   for (const auto& place : {own.memory, own.pids, own.cpu}) {
     if (!place) continue;
-    // v2 groups may stand further up, see cgroup_parent().
+    // v2 groups may stand further up, see find_cgroup_home().
     for (fs::path folder = place->own;; folder = folder.parent_path()) {
       clean_folder(folder);
       if (place->version == 1 || folder == place->mount) break;

@@ -66,6 +66,8 @@ Result<void> await_ready(BoxState& box, std::optional<BoxFailure>& failure,
       case wire::Kind::run:
       case wire::Kind::put:
       case wire::Kind::take:
+      case wire::Kind::probe:
+      case wire::Kind::probed:
       case wire::Kind::started:
       case wire::Kind::exited:
       case wire::Kind::done:

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -53,6 +54,15 @@ void watch(int socket, pid_t inner) {
   }
 }
 
+// The judge sees the end of the stream at once, and may still want to read in the cgroups why; its
+// own end is closed when it has.
+void await_judge(int socket) {
+  ::shutdown(socket, SHUT_WR);
+  pollfd watched{socket, POLLRDHUP, 0};
+  while (::poll(&watched, 1, -1) < 0 && errno == EINTR) {
+  }
+}
+
 }  // namespace
 
 int guard(int socket, Config& config) {
@@ -84,6 +94,7 @@ int guard(int socket, Config& config) {
     ::kill(inner.pid, SIGKILL);
   }
   watch(socket, inner.pid);
+  await_judge(socket);
   remove_cgroups(config);
   return 0;
 }

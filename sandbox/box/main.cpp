@@ -32,6 +32,7 @@
 
 #include <csignal>
 
+#include "sandbox/box/cgroup_probe.h"
 #include "sandbox/box/guard.h"
 #include "sandbox/box/probe.h"
 
@@ -63,6 +64,8 @@ int main(int argc, char** argv) {
   static judge::box::Config config;
   const judge::box::Packet packet = judge::box::receive(kSocket);
   if (packet.size == 0) return 0;
+  if (judge::sandbox::wire::Reader(packet.data, packet.size).kind() == Kind::probe)
+    return judge::box::probe_cgroups(kSocket, packet);
   if (!judge::box::decode(packet, config)) {
     judge::box::send_failure(kSocket, Kind::failed, {EBADMSG, "pid-ns", "config", ""});
     return 2;

@@ -54,6 +54,8 @@ Spawned spawn_into_namespaces(int cgroup2, bool privileged) {
   return result;
 }
 
+pid_t spawn_into_cgroup(int cgroup2) { return fork_with(0, cgroup2); }
+
 Failure map_user(pid_t pid, unsigned inside, unsigned uid, unsigned gid, bool privileged) {
   char line[64];
   // The kernel wants this of users who may not drop groups before it lets them map one.

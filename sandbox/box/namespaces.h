@@ -17,6 +17,9 @@ struct Spawned {
 // refuses one.
 Spawned spawn_into_namespaces(int cgroup2, bool privileged);
 
+// Forks a process into the v2 cgroup of that folder, if cgroup2 >= 0. 0 in it, -1: errno.
+pid_t spawn_into_cgroup(int cgroup2);
+
 // Maps `inside` (user and group) to uid and gid outside, for a process in its own user namespace.
 Failure map_user(pid_t pid, unsigned inside, unsigned uid, unsigned gid, bool privileged);
 

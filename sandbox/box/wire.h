@@ -21,6 +21,7 @@ enum class Kind : std::uint32_t {
   run,         // Run; descriptors: stdout, stderr, then the further ones
   put,         // Put; descriptor: a file holding the content
   take,        // Take
+  probe,       // Probe; descriptors as for config. Instead of a config; judge-box exits after it
   // judge-box → library
   born = 101,  // i32 process id of the inner one, as the outer sees it
   ready,       // u32 mechanisms (Mechanisms); descriptor: the box's /proc if it has one
@@ -29,6 +30,7 @@ enum class Kind : std::uint32_t {
   done,        // put: nothing; take: descriptor: the file
   refused,     // Failure of a request; the box is still usable
   failed,      // Failure of the box; judge-box exits
+  probed,      // u32 what the cgroups did (Probed)
 };
 
 // Which optional parts of a box are there.
@@ -127,6 +129,14 @@ struct RunHeader {
 };
 
 // Put: text path, u32 mode.  Take: text path.
+
+// Tries what cgroups with limits hold: a program takes `memory_bytes`, another starts three
+// processes.
+struct Probe {
+  std::uint32_t tasks_files;
+  std::uint64_t memory_bytes;
+};
+enum Probed : std::uint32_t { kMemoryKilled = 1, kProcessesRefused = 2 };
 
 // How a run ended: everything in the box but its init is gone when this is sent.
 struct Exited {

@@ -179,6 +179,7 @@ void serve(int socket) {
         take_file(judge, packet);
         break;
       case Kind::config:
+      case Kind::probe:
       case Kind::born:
       case Kind::ready:
       case Kind::started:
@@ -186,6 +187,7 @@ void serve(int socket) {
       case Kind::done:
       case Kind::refused:
       case Kind::failed:
+      case Kind::probed:
         ::_exit(2);
     }
   }

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "sandbox/cgroup.h"
+#include "sandbox/cgroup_home.h"
 
 namespace judge::sandbox {
 

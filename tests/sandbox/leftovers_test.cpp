@@ -9,8 +9,7 @@
 #include <set>
 
 #include "modes.h"
-#include "sandbox/cgroup.h"
-#include "sandbox/cgroup_paths.h"
+#include "sandbox/cgroup_home.h"
 #include "sandbox/proc_text.h"
 
 namespace judge::sandbox {
@@ -47,13 +46,10 @@ std::set<int> descendants(int ancestor) {
 
 std::vector<fs::path> cgroups_of(int judge) {
   std::vector<fs::path> found;
-  const CgroupPaths& own = own_cgroups();
-  for (const auto& place : {own.memory, own.pids, own.cpu}) {
-    if (!place) continue;
-    for (const auto& entry : fs::directory_iterator(place->own))
+  for (const auto& parent : cgroup_parents())
+    for (const auto& entry : fs::directory_iterator(parent))
       if (entry.path().filename().string().starts_with("judge-" + std::to_string(judge) + "-"))
         found.push_back(entry.path());
-  }
   return found;
 }
 
@@ -115,7 +111,7 @@ TEST(AKilledOuterProcess, TakesItsBoxWithIt) {
 TEST(CleanLeftovers, RemovesWhatDeadJudgesLeftAndNothingElse) {
   clean_leftovers();  // does no harm where there are no cgroups
   if (!with_cgroups()) return;
-  const fs::path own = own_cgroups().memory->own;
+  const fs::path own = cgroup_home().memory->folder;
   const pid_t dead = ::fork();
   if (dead == 0) ::_exit(0);
   const auto started = start_time(dead).value_or(1);

@@ -1,5 +1,7 @@
 #include <gmock/gmock.h>
 
+#include <csignal>
+
 #include "modes.h"
 
 namespace judge::sandbox {
@@ -30,7 +32,12 @@ TEST_P(LimitTest, EndsTheRun) {
   EXPECT_EQ(*result.limit, attack.limit);
   EXPECT_FALSE(box.reusable());
   // It is over for the others, too.
-  EXPECT_EQ(run(box, "nop").exit_code, 0);
+  if (attack.limit == LimitKind::memory && !box_survives_memory_limit()) {
+    EXPECT_EQ(result.signal, SIGKILL);
+    EXPECT_FALSE(box.run(request("nop")));
+  } else {
+    EXPECT_EQ(run(box, "nop").exit_code, 0);
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -10,8 +10,7 @@
 #include <iostream>
 #include <sstream>
 
-#include "sandbox/cgroup.h"
-#include "sandbox/cgroup_paths.h"
+#include "sandbox/cgroup_home.h"
 #include "sandbox/overrides.h"
 #include "sandbox/proc_text.h"
 
@@ -73,13 +72,11 @@ std::size_t count_helpers() {
 }
 
 std::size_t count_cgroups() {
-  const CgroupPaths& own = own_cgroups();
   std::size_t count = 0;
-  for (const auto& place : {own.memory, own.pids, own.cpu})
-    if (place)
-      count += count_entries(place->own, [](const fs::path& folder) {
-        return folder.filename().string().starts_with(cgroup_prefix());
-      });
+  for (const auto& parent : cgroup_parents())
+    count += count_entries(parent, [](const fs::path& folder) {
+      return folder.filename().string().starts_with(cgroup_prefix());
+    });
   return count;
 }
 
@@ -88,6 +85,20 @@ std::size_t count_cgroups() {
 fs::path programs_folder() { return own_folder() / "sandbox-programs"; }
 
 bool with_cgroups() { return mode().empty(); }
+
+std::set<fs::path> cgroup_parents() {
+  std::set<fs::path> found;
+  if (!with_cgroups()) return found;
+  const CgroupHome home = cgroup_home();
+  for (const auto& parent : {home.memory, home.pids, home.cpu})
+    if (parent) found.insert(parent->folder);
+  return found;
+}
+
+bool box_survives_memory_limit() {
+  const CgroupHome home = with_cgroups() ? cgroup_home() : CgroupHome{};
+  return !home.memory || home.memory->version != 2;
+}
 
 BoxConfig box_config() {
   BoxConfig config;
@@ -149,7 +160,7 @@ std::ostream& operator<<(std::ostream& out, const Traces& traces) {
 int main(int argc, char** argv) {
   using namespace judge::sandbox;
   if (mode() == "ordinary-user" && ::geteuid() == 0) return run_as_nobody(argv);
-  if (mode() == "no-cgroups") set_overrides({{}, false});
+  if (mode() == "no-cgroups") set_overrides({{}, false, {}});
   ::testing::InitGoogleTest(&argc, argv);
   return RUN_ALL_TESTS();
 }

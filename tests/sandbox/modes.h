@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,12 @@ namespace judge::sandbox {
 
 // Boxes here have cgroups (not so in the modes that test without).
 [[nodiscard]] bool with_cgroups();
+
+// The folders in which the boxes' cgroups are made.
+[[nodiscard]] std::set<std::filesystem::path> cgroup_parents();
+
+// The kernel ends just the largest process, not everything in the box (v2: memory.oom.group).
+[[nodiscard]] bool box_survives_memory_limit();
 
 // A box with just the hostile programs in it, at /programs.
 [[nodiscard]] BoxConfig box_config();

@@ -4,9 +4,8 @@
 #include <unistd.h>
 
 #include <chrono>
-#include <thread>
-
 #include <csignal>
+#include <thread>
 
 #include "modes.h"
 

@@ -9,8 +9,8 @@
 namespace judge {
 namespace {
 
-std::map<std::string, std::map<std::string, std::string>> embedded_folders() {
-  std::map<std::string, std::map<std::string, std::string>> folders;
+LanguageFolders embedded_folders() {
+  LanguageFolders folders;
   for (const EmbeddedFile& file : embedded_files()) {
     const std::size_t slash = file.path.find('/');
     if (slash == std::string_view::npos) continue;
@@ -22,9 +22,10 @@ std::map<std::string, std::map<std::string, std::string>> embedded_folders() {
 
 std::vector<Language> load_languages() {
   std::vector<Language> all;
-  for (const auto& [id, files] : embedded_folders()) {
+  const LanguageFolders folders = embedded_folders();
+  for (const auto& [id, files] : folders) {
     if (!files.contains("language.json")) continue;
-    Result<Language> language = parse_language(id, files);
+    Result<Language> language = parse_language(id, files, folders);
     if (!language) bug(("judge/languages/" + id).c_str(), 0, language.error().message().c_str());
     all.push_back(std::move(*language));
   }

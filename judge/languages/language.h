@@ -61,14 +61,16 @@ struct CrashWords {
   std::vector<std::string> deadlock;
 };
 
+using LanguageFiles = std::map<std::string, std::string>;      // relative path → content
+using LanguageFolders = std::map<std::string, LanguageFiles>;  // by language id
+
 struct Language {
   std::string id;
   std::string name;
   std::vector<std::string> extensions;  // without dot
   Toolchain toolchain;
   std::map<std::string, std::string> native_types;  // "int" → "int"; "array" → "vector<{}>"
-  std::map<std::string, std::string>
-      files;                     // embedded files of the folder: relative path → content
+  LanguageFiles files;           // embedded, with those it shares; seen as {harness}
   std::string glue_template;     // mustache; the content of the file "glue.template" names
   std::string starter_template;  // mustache, same context: an empty solution; for `show`
   std::string glue_name;         // written beside the submission under this name
@@ -90,10 +92,10 @@ struct Language {
 [[nodiscard]] const Language* find_language(std::string_view id);
 [[nodiscard]] const Language* language_of_extension(std::string_view extension);
 
-// Strictly reads one language folder's language.json. `files`: relative path → content.
-// Error (fault judge): place, expectation, finding, fix.
-Result<Language> parse_language(std::string_view id,
-                                const std::map<std::string, std::string>& files);
+// Strictly reads one language folder's language.json. `files`: that folder; `folders`: all of them,
+// for what the language shares. Error (fault judge): place, expectation, finding, fix.
+Result<Language> parse_language(std::string_view id, const LanguageFiles& files,
+                                const LanguageFolders& folders = {});
 
 // What the {placeholders} of a command stand for, apart from the programs.
 struct Places {

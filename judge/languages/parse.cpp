@@ -16,16 +16,17 @@ constexpr std::int64_t kMaxMebibytes = 65'536;
 
 class LanguageReader {
  public:
-  LanguageReader(std::string_view id, const std::map<std::string, std::string>& files)
-      : files_(files) {
+  LanguageReader(std::string_view id, const LanguageFiles& files, const LanguageFolders& folders)
+      : folders_(folders) {
     language_.id = id;
     language_.files = files;
   }
 
   Result<Language> read(const JsonReader& json) {
     JUDGE_TRY(json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
-                           "run", "crash", "runtime", "supplied"}));
+                           "run", "crash", "runtime", "supplied", "shares"}));
     JUDGE_TRY(names(json));
+    if (const auto shares = json.optional("shares")) JUDGE_TRY(this->shares(*shares));
     JUDGE_TRY_ASSIGN(const JsonReader toolchain, json.member("toolchain"));
     JUDGE_TRY(this->toolchain(toolchain));
     JUDGE_TRY_ASSIGN(const JsonReader types, json.member("types"));
@@ -54,6 +55,26 @@ class LanguageReader {
     JUDGE_TRY_ASSIGN(language_.extensions, nonempty_strings(extensions));
     if (const auto supplied = json.optional("supplied")) {
       JUDGE_TRY_ASSIGN(language_.supplied, supplied->strings());
+    }
+    return {};
+  }
+
+  // Adds files of other languages' folders, under those languages' ids.
+  Result<void> shares(const JsonReader& json) {
+    JUDGE_TRY_ASSIGN(const std::vector<std::string> paths, nonempty_strings(json));
+    for (const std::string& path : paths) {
+      const std::string id = path.substr(0, path.find('/'));
+      const auto folder = folders_.find(id);
+      if (id == language_.id || folder == folders_.end()) {
+        return json.expected("folders of other languages", "\"cpp/harness\"");
+      }
+      const std::size_t before = language_.files.size();
+      for (const auto& [name, content] : folder->second) {
+        const std::string full = id + "/" + name;
+        if (full.starts_with(path + "/")) language_.files.emplace(full, content);
+      }
+      if (language_.files.size() == before)
+        return json.expected("a folder that has files: " + path);
     }
     return {};
   }
@@ -120,8 +141,8 @@ class LanguageReader {
   Result<std::string> content_of(const JsonReader& json, std::string_view key) {
     JUDGE_TRY_ASSIGN(const JsonReader path, json.member(key));
     JUDGE_TRY_ASSIGN(const std::string name, path.nonempty_string());
-    const auto file = files_.find(name);
-    if (file == files_.end()) return path.expected("a file of the language's folder");
+    const auto file = language_.files.find(name);
+    if (file == language_.files.end()) return path.expected("a file of the language's folder");
     return file->second;
   }
 
@@ -252,7 +273,7 @@ class LanguageReader {
     return member ? member->nonempty_string() : Result<std::string>(std::string());
   }
 
-  const std::map<std::string, std::string>& files_;
+  const LanguageFolders& folders_;
   Language language_;
 };
 
@@ -267,13 +288,13 @@ std::vector<std::string> placeholders(std::string_view text) {
   return words;
 }
 
-Result<Language> parse_language(std::string_view id,
-                                const std::map<std::string, std::string>& files) {
+Result<Language> parse_language(std::string_view id, const LanguageFiles& files,
+                                const LanguageFolders& folders) {
   const std::string place = "judge/languages/" + std::string(id) + "/language.json";
   const auto file = files.find("language.json");
   if (file == files.end()) return fail({Fault::judge, place, "the file", "nothing", ""});
   JUDGE_TRY_ASSIGN(const Json json, parse_json(file->second, place, Fault::judge));
-  return LanguageReader(id, files).read(JsonReader(json, place, Fault::judge));
+  return LanguageReader(id, files, folders).read(JsonReader(json, place, Fault::judge));
 }
 
 }  // namespace judge

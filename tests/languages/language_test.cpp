@@ -82,6 +82,29 @@ TEST(ParseLanguage, ReadsStepsAndTheirLimits) {
   EXPECT_EQ(language->compile.limits.wall, StepLimits{}.wall);
 }
 
+TEST(ParseLanguage, SharesFilesOfOtherLanguages) {
+  LanguageFiles folder =
+      folder_with("\"glue.mustache\", \"starter\"", "\"doll/glue/its.mustache\", \"starter\"");
+  std::string& json = folder["language.json"];
+  json.insert(json.rfind('}'), ", \"shares\": [\"doll/glue\"]");
+  const LanguageFolders others{
+      {"doll", {{"glue/its.mustache", "{{Name}}"}, {"glue2/else", ""}, {"language.json", "{}"}}}};
+  const Result<Language> language = parse_language("toy", folder, others);
+  ASSERT_TRUE(language) << language.error().message();
+  EXPECT_EQ(language->glue_template, "{{Name}}");
+  EXPECT_TRUE(language->files.contains("doll/glue/its.mustache"));
+  EXPECT_EQ(language->files.size(), folder.size() + 1);
+
+  for (const char* missing : {"toy/glue", "doll/gleu", "dole/glue"}) {
+    LanguageFiles wrong = folder;
+    std::string& text = wrong["language.json"];
+    text.replace(text.find("[\"doll/glue\"]"), 13, std::string("[\"") + missing + "\"]");
+    const Result<Language> refused = parse_language("toy", wrong, others);
+    ASSERT_FALSE(refused) << missing;
+    EXPECT_THAT(refused.error().message(), HasSubstr("/shares: expected")) << missing;
+  }
+}
+
 TEST(Expand, FillsPlaceholdersAndLeavesOtherBraces) {
   const Command command{{"{toy}", "{src}/{solution}", "{}", "{x", "a{memory_mib}b"},
                         {{"D", "{work}:{prepared}"}}};

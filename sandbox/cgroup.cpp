@@ -65,7 +65,8 @@ Cgroup::Part Cgroup::make_part(int version, const fs::path& parent, const std::s
   const fs::path folder = parent / name;
   if (std::find(folders_.begin(), folders_.end(), folder) == folders_.end()) {
     if (::mkdir(folder.c_str(), 0755) != 0) {
-      why_not_ = folder.string() + ": " + std::strerror(errno);
+      if (why_not_.empty())
+        why_not_ = "no group can be made in " + parent.string() + ": " + std::strerror(errno);
       return {};
     }
     folders_.push_back(folder);
@@ -110,6 +111,12 @@ void Cgroup::remove() {
     for (int tries = 0; !remove_cgroup(folder) && errno == EBUSY && tries < kTries; ++tries)
       std::this_thread::sleep_for(std::chrono::milliseconds(1));
   folders_.clear();
+}
+
+bool Cgroup::is_hybrid() const {
+  bool seen[3] = {};
+  for (const Part& part : {memory_, pids_, cpu_}) seen[part.version] = true;
+  return seen[1] && seen[2];
 }
 
 Result<std::vector<Fd>> Cgroup::open_tasks() const {

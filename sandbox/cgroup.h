@@ -33,6 +33,8 @@ class Cgroup {
   [[nodiscard]] bool has_pids() const { return pids_.version != 0; }
   [[nodiscard]] bool has_cpu() const { return cpu_.version != 0; }
   [[nodiscard]] int version() const { return memory_.version; }
+  // Parts of it are v1's, parts v2's.
+  [[nodiscard]] bool is_hybrid() const;
   [[nodiscard]] const std::string& why_not() const { return why_not_; }
 
   // How a process gets in: it writes "0" to each of the `tasks` files (v1), and is cloned into the

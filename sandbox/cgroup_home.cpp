@@ -14,6 +14,7 @@
 #include "judge/base/fd.h"
 #include "sandbox/cgroup.h"
 #include "sandbox/cgroup_probe.h"
+#include "sandbox/cgroup_trial.h"
 #include "sandbox/overrides.h"
 #include "sandbox/proc_text.h"
 
@@ -151,7 +152,13 @@ CgroupHome cgroup_home() {
     return found;
   };
   if (overrides().own_cgroups) return find();
-  static const CgroupHome home = find();
+  static const CgroupHome home = [&find] {
+    const std::string key = trial_key(own_cgroups());
+    if (was_tried(key)) return find_cgroup_home(own_cgroups());
+    CgroupHome found = find();
+    if (found.memory && found.pids) remember_trial(key);
+    return found;
+  }();
   return home;
 }
 

@@ -52,6 +52,7 @@ Result<Held> try_group(Cgroup& group) {
 
 void lose(CgroupHome& home, std::optional<CgroupHome::Parent>& part, const std::string& why) {
   part.reset();
+  if (home.why_not.find(why) != std::string::npos) return;
   if (!home.why_not.empty()) home.why_not += "; ";
   home.why_not += why;
 }

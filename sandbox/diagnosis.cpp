@@ -1,12 +1,7 @@
 #include "sandbox/diagnosis.h"
 
-#include <unistd.h>
-
-#include <cerrno>
-
 #include "sandbox/box/wire.h"
-#include "sandbox/cgroup_home.h"
-#include "sandbox/proc_text.h"
+#include "sandbox/remedies.h"
 
 namespace judge::sandbox {
 
@@ -16,42 +11,30 @@ Mechanism in_force(std::string id, std::string reason) {
   return {std::move(id), true, std::move(reason), ""};
 }
 
-bool says(const char* path, std::uint64_t value) {
-  return number_after(read_proc(path), "") == value;
-}
-
 IsolationLevel level_of(const Cgroup& cgroup) {
   return cgroup.has_memory() && cgroup.has_pids() ? IsolationLevel::strong : IsolationLevel::basic;
 }
 
 Mechanism describe_cgroup(const Cgroup& cgroup) {
-  const bool unified = cgroup.version() == 2;
-  if (cgroup.has_memory() && cgroup.has_pids())
-    return in_force(unified ? "cgroup-v2" : "cgroup-v1", "memory and processes are limited");
-  return {"cgroup", false, cgroup.why_not(), cgroups_fix()};
+  if (cgroup.has_memory() && cgroup.has_pids()) {
+    const char* id = cgroup.is_hybrid()      ? "cgroup-hybrid"
+                     : cgroup.version() == 2 ? "cgroup-v2"
+                                             : "cgroup-v1";
+    return in_force(id, "limits memory and processes");
+  }
+  std::string reason = cgroup.why_not();
+  if (cgroup.has_memory()) reason = "only memory is limited: " + reason;
+  if (cgroup.has_pids()) reason = "only processes are limited: " + reason;
+  return {"cgroup", false, std::move(reason), cgroups_command()};
+}
+
+Mechanism describe_user_namespace(bool there) {
+  if (there) return in_force("user-ns", "programs have a user of their own");
+  Remedy remedy = remedy_for_user_namespace();
+  return {"user-ns", false, remedy.cause + "; root goes on without", std::move(remedy.command)};
 }
 
 }  // namespace
-
-std::string namespaces_fix() {
-  if (says("/proc/sys/kernel/unprivileged_userns_clone", 0))
-    return "sudo sysctl -w kernel.unprivileged_userns_clone=1";
-  if (says("/proc/sys/kernel/apparmor_restrict_unprivileged_userns", 1))
-    return "sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0";
-  if (says("/proc/sys/user/max_user_namespaces", 0))
-    return "sudo sysctl -w user.max_user_namespaces=15000";
-  if (::access("/.dockerenv", F_OK) == 0)
-    return "docker run --security-opt seccomp=unconfined --security-opt apparmor=unconfined "
-           "--security-opt systempaths=unconfined …";
-  return "";
-}
-
-std::string cgroups_fix() {
-  const CgroupPaths& own = own_cgroups();
-  if (!own.memory) return "";
-  if (own.memory->version == 2) return "systemd-run --user --scope -p Delegate=yes judge …";
-  return ::geteuid() == 0 ? "" : "sudo judge …";
-}
 
 Isolation describe(const Cgroup& cgroup, std::uint32_t mechanisms) {
   Isolation isolation;
@@ -59,20 +42,15 @@ Isolation describe(const Cgroup& cgroup, std::uint32_t mechanisms) {
   isolation.memory_source = cgroup.has_memory() ? "cgroup" : "vm-hwm";
   isolation.cpu_source = cgroup.has_cpu() ? "cgroup" : "process-clock";
   auto& list = isolation.mechanisms;
-  if ((mechanisms & wire::kUserNamespace) != 0) {
-    list.push_back(in_force("user-ns", "programs have a user of their own"));
-  } else {
-    list.push_back(
-        {"user-ns", false, "the kernel refused; root went on without", namespaces_fix()});
-  }
-  list.push_back(in_force("mount-ns", "a read-only tree and a limited work folder"));
+  list.push_back(describe_user_namespace((mechanisms & wire::kUserNamespace) != 0));
+  list.push_back(in_force("mount-ns", "a read-only tree, a limited work folder"));
   list.push_back(in_force("pid-ns", "programs see and signal only the box"));
   list.push_back(in_force("net-ns", "no network device"));
   list.push_back(in_force("ipc-ns", "shared memory and queues of its own"));
   list.push_back(in_force("uts-ns", "a machine name of its own"));
   list.push_back(in_force("cgroup-ns", "the host's cgroups are out of sight"));
   list.push_back(describe_cgroup(cgroup));
-  list.push_back(in_force("seccomp", "a denylist; other architectures are killed"));
+  list.push_back(in_force("seccomp", "dangerous system calls are refused"));
   list.push_back(in_force("no-new-privs", "set-user-id programs gain nothing"));
   list.push_back(in_force("no-capabilities", "every set is empty"));
   list.push_back(in_force("rlimits", "file size, open files, stack, core files"));
@@ -86,9 +64,11 @@ Error explain(const BoxFailure& failure, const BoxConfig& config) {
       if (failure.detail == mount.host || failure.detail == mount.inside)
         return {Fault::judge, "sandbox " + mount.host.string(),
                 "a file or folder to show in the box", failure.text(), ""};
-  std::string fix = namespaces_fix();
-  if (fix.empty() && ::geteuid() != 0) fix = "run as root, or allow unprivileged user namespaces";
-  return {Fault::missing, "sandbox", "a box of its own namespaces", failure.text(), std::move(fix)};
+  Remedy remedy = remedy_for(failure);
+  std::string finding = failure.text();
+  if (!remedy.cause.empty()) finding += "; " + remedy.cause;
+  return {Fault::missing, "sandbox", "a box with namespaces of its own", std::move(finding),
+          std::move(remedy.command)};
 }
 
 Error explain_level(const Isolation& isolation, IsolationLevel require) {

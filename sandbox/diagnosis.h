@@ -16,8 +16,4 @@ namespace judge::sandbox {
 // A box that has less than was asked for.
 [[nodiscard]] Error explain_level(const Isolation& isolation, IsolationLevel require);
 
-// The command that would let this user have namespaces, or cgroups, here; empty if none is known.
-[[nodiscard]] std::string namespaces_fix();
-[[nodiscard]] std::string cgroups_fix();
-
 }  // namespace judge::sandbox

@@ -16,14 +16,18 @@ enum class IsolationLevel { none, basic, strong };
 [[nodiscard]] std::string_view to_string(IsolationLevel level);
 [[nodiscard]] std::optional<IsolationLevel> parse_isolation_level(std::string_view word);
 
+// What came of a program inside that tried to get past a mechanism.
+enum class Trial { none, held, gave_way };
+
 // One mechanism, as `judge doctor` shows it.
 struct Mechanism {
   std::string id;  // "user-ns", "mount-ns", "pid-ns", "net-ns", "ipc-ns", "uts-ns", "cgroup-ns",
-                   // "cgroup-v1", "cgroup-v2" ("cgroup": neither), "seccomp", "no-new-privs",
-                   // "no-capabilities", "rlimits"
+                   // "cgroup-v1", "cgroup-v2", "cgroup-hybrid" ("cgroup": none of them),
+                   // "seccomp", "no-new-privs", "no-capabilities", "rlimits"
   bool in_force = false;
-  std::string reason;  // why not, or how it was checked
+  std::string reason;  // what it gives; or why it is not in force
   std::string enable;  // the exact command that would enable it; empty if none is known
+  Trial trial = Trial::none;
 };
 
 struct Isolation {

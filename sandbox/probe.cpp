@@ -1,42 +1,64 @@
+#include <csignal>
+#include <filesystem>
+
 #include "sandbox/diagnosis.h"
 #include "sandbox/helper.h"
+#include "sandbox/proc_text.h"
 
+// Hostile programs (judge-box itself, under other names) are let loose in boxes, and what they say
+// and what becomes of them is what is believed.
 namespace judge::sandbox {
 
 namespace {
 
 constexpr const char* kProbe = "/judge-box";
 
-// What one hostile program got out of a box.
-struct Outcome {
-  bool prevented = false;
-  std::string how;
-};
-
-Outcome attempt(const BoxConfig& config, std::vector<std::string> arguments, const Limits& limits) {
-  auto box = Box::open(config);
-  if (!box) return {false, box.error().message()};
+Result<RunResult> attempt(const BoxConfig& config, const std::string& what,
+                          const std::string& amount = "") {
+  JUDGE_TRY_ASSIGN(Box box, Box::open(config));
   RunRequest request;
-  request.argv = {kProbe};
-  request.argv.insert(request.argv.end(), arguments.begin(), arguments.end());
-  request.limits = limits;
-  const auto result = box->run(request);
-  if (!result) return {false, result.error().message()};
-  if (result->limit == LimitKind::memory)
-    return {true, result->oom_killed && box->isolation().memory_source == "cgroup"
-                      ? "the kernel killed a program that took too much"
-                      : "a program that took too much was killed when it was seen"};
-  if (result->exit_code == 1) return {true, "tried, and was refused"};
-  return {false, "tried, and was not prevented"};
+  request.argv = {kProbe, what, amount};
+  request.limits.wall = std::chrono::seconds(5);
+  request.limits.memory_bytes = 16 * kMiB;
+  request.limits.processes = 8;
+  request.limits.file_bytes = kMiB;
+  return box.run(request);
 }
 
-void check(Isolation& isolation, const std::vector<std::string>& ids, const Outcome& outcome) {
-  for (auto& mechanism : isolation.mechanisms)
-    for (const auto& id : ids)
-      if (mechanism.id == id && mechanism.in_force) {
-        mechanism.in_force = outcome.prevented;
-        mechanism.reason += ": " + outcome.how;
-      }
+// judge-box ends with 1 where it was refused what it tried.
+bool was_refused(const Result<RunResult>& result) { return result && result->exit_code == 1; }
+
+void judge_mechanism(Isolation& isolation, const std::string& id, bool held) {
+  for (auto& mechanism : isolation.mechanisms) {
+    if (mechanism.id != id || !mechanism.in_force || mechanism.trial == Trial::gave_way) continue;
+    mechanism.trial = held ? Trial::held : Trial::gave_way;
+    mechanism.in_force = held;
+    if (!held) mechanism.reason = "a program in the box got past it";
+  }
+}
+
+// `report` has lines "<mechanism> <value>", a namespace's value being what its link in /proc says.
+void judge_namespaces(Isolation& isolation, const std::string& report) {
+  for (const char* name : {"user", "mnt", "pid", "net", "ipc", "uts", "cgroup"}) {
+    std::error_code error;
+    const auto ours =
+        std::filesystem::read_symlink(std::string("/proc/self/ns/") + name, error).native();
+    const std::string id = (name == std::string("mnt") ? "mount" : name) + std::string("-ns");
+    if (error || report.find(id + " ") == std::string::npos) continue;  // no /proc in the box
+    judge_mechanism(isolation, id, report.find(id + " " + ours + "\n") == std::string::npos);
+  }
+}
+
+void judge_limits(Isolation& isolation, const BoxConfig& config) {
+  const auto memory = attempt(config, "probe-memory", std::to_string(64 * kMiB));
+  const bool memory_held = memory && memory->limit == LimitKind::memory;
+  const bool processes_held = was_refused(attempt(config, "probe-processes", "16"));
+  const auto file = attempt(config, "probe-file", std::to_string(2 * kMiB));
+  for (const char* id : {"cgroup-v1", "cgroup-v2", "cgroup-hybrid"})
+    judge_mechanism(isolation, id, memory_held && memory->oom_killed && processes_held);
+  judge_mechanism(isolation, "rlimits", file && file->signal == SIGXFSZ);
+  // Whatever limits them here.
+  if (!memory_held || !processes_held) isolation.level = IsolationLevel::none;
 }
 
 }  // namespace
@@ -49,22 +71,21 @@ Isolation probe_isolation() {
   {
     auto box = Box::open(config);
     if (!box) {
-      isolation.mechanisms = {{"user-ns", false, box.error().message(), namespaces_fix()}};
+      isolation.mechanisms = {{"box", false, box.error().finding, box.error().fix}};
       return isolation;
     }
     isolation = box->isolation();
   }
-  Limits limits;
-  limits.wall = std::chrono::seconds(5);
-  limits.memory_bytes = 16 * kMiB;
-  limits.processes = 8;
-  const Outcome memory = attempt(config, {"probe-memory", std::to_string(64 * kMiB)}, limits);
-  const Outcome processes = attempt(config, {"probe-processes", "16"}, limits);
-  check(isolation, {"cgroup-v1", "cgroup-v2"}, memory);
-  check(isolation, {"cgroup-v1", "cgroup-v2", "rlimits"}, processes);
-  check(isolation, {"seccomp", "net-ns"}, attempt(config, {"probe-network"}, limits));
-  check(isolation, {"mount-ns", "no-capabilities"}, attempt(config, {"probe-mount"}, limits));
-  if (!memory.prevented || !processes.prevented) isolation.level = IsolationLevel::none;
+  const auto said = attempt(config, "probe-self");
+  const std::string report = said ? said->stdout_bytes : "";
+  judge_namespaces(isolation, report);
+  judge_mechanism(isolation, "no-new-privs", number_after(report, "no-new-privs") == 1);
+  judge_mechanism(isolation, "no-capabilities", number_after(report, "capabilities") == 0);
+  judge_mechanism(isolation, "seccomp", was_refused(attempt(config, "probe-network")));
+  judge_mechanism(isolation, "mount-ns", was_refused(attempt(config, "probe-mount")));
+  judge_limits(isolation, config);
+  for (const auto& mechanism : isolation.mechanisms)
+    if (mechanism.trial == Trial::gave_way) isolation.level = IsolationLevel::none;
   return isolation;
 }
 

@@ -1,6 +1,7 @@
 #include "judge/cli/context.h"
 
 #include "judge/cli/console.h"
+#include "sandbox/cgroup_trial.h"
 
 namespace judge::cli {
 
@@ -39,6 +40,7 @@ Result<Workshop> open_workshop(const Context& context) {
   workshop.workplace.interrupted = &context.interrupted;
   if (const auto cache = cache_folder(context.environment)) {
     workshop.workplace.cache = *cache;
+    sandbox::keep_trials_in(*cache / "cgroups-tried");
     return workshop;
   }
   JUDGE_TRY_ASSIGN(workshop.temporary, TempDir::create("judge-cache"));

@@ -221,9 +221,23 @@ std::string show_json(const Problem& problem, int hints) {
 
 namespace {
 
+// Whether a program in a box tried to get past it, and what came of that.
+Json trial_json(sandbox::Trial trial) {
+  switch (trial) {
+    case sandbox::Trial::none:
+      return nullptr;
+    case sandbox::Trial::held:
+      return "held";
+    case sandbox::Trial::gave_way:
+      return "gave_way";
+  }
+  return nullptr;
+}
+
 Json mechanism_json(const sandbox::Mechanism& mechanism) {
   return {{"id", mechanism.id},
           {"in_force", mechanism.in_force},
+          {"tried", trial_json(mechanism.trial)},
           {"reason", text(mechanism.reason)},
           {"enable", text_or_null(mechanism.enable)}};
 }

@@ -4,6 +4,7 @@
 
 #include "judge/report/escape.h"
 #include "judge/report/figures.h"
+#include "judge/report/mechanisms.h"
 #include "judge/report/report.h"
 #include "judge/report/rows.h"
 
@@ -26,6 +27,7 @@ std::string entry(bool good, std::string_view name, std::string_view text,
 std::string remedy(std::string_view command, const TextOptions& options) {
   if (command.empty()) return "";
   const std::string label(word(Word::enable_with, options.ui));
+  // On one line, however long: it is there to be copied.
   return std::string(kNameColumns + 5, ' ') + label + " " +
          paint(for_terminal(command, Newlines::escape), Ink::code, options.color) + "\n";
 }
@@ -36,7 +38,7 @@ std::string isolation(const Health& health, const TextOptions& options) {
   std::string text = heading(Word::mechanisms, options);
   for (const sandbox::Mechanism& mechanism : isolation.mechanisms) {
     text += entry(mechanism.in_force, mechanism.id,
-                  for_terminal(mechanism.reason, Newlines::escape), options);
+                  for_terminal(mechanism_text(mechanism, options.ui), Newlines::escape), options);
     if (!mechanism.in_force) text += remedy(mechanism.enable, options);
   }
   const auto known = [](const std::string& source) { return source.empty() ? "-" : source; };

@@ -67,6 +67,7 @@ constexpr std::array<Entry, kWordCount> kWords = {{
     {Word::mechanisms, "Sandbox", "沙箱"},
     {Word::level, "isolation {}; memory measured by {}, CPU time by {}",
      "隔离级别 {}；内存由 {} 测量，CPU 时间由 {} 测量"},
+    {Word::held_when_tried, "{}; held when tried", "{}；实测有效"},
     {Word::languages, "Languages", "语言"},
     {Word::enable_with, "to mend:", "解决："},
     {Word::catalogs, "Problems", "题库"},

@@ -64,6 +64,7 @@ enum class Word {
   // doctor
   mechanisms,
   level,
+  held_when_tried,
   languages,
   enable_with,
   catalogs,

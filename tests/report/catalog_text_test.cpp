@@ -32,8 +32,9 @@ TEST(ListText, SaysThatThereIsNothing) { EXPECT_EQ(list_text({}, {}), "no proble
 Health health() {
   Health health;
   health.isolation.level = sandbox::IsolationLevel::basic;
-  health.isolation.mechanisms = {{"seccomp", true, "tried", ""},
-                                 {"cgroup-v2", false, "no cgroup", "systemd-run --user judge"}};
+  health.isolation.mechanisms = {
+      {"seccomp", true, "calls are refused", "", sandbox::Trial::held},
+      {"cgroup-v2", false, "no cgroup", "systemd-run --user judge", sandbox::Trial::none}};
   health.isolation.memory_source = "vm-hwm";
   health.languages = {{"cpp", "C++", "g++ 12.2.0", std::nullopt},
                       {"go", "Go", "", Error{Fault::missing, "go", "", "not found", "apt-get x"}}};
@@ -44,13 +45,27 @@ Health health() {
 
 TEST(HealthText, HasTheRemedyUnderWhatIsMissing) {
   const std::string text = health_text(health(), {});
-  EXPECT_THAT(text, HasSubstr("  ✓ seccomp           tried\n"
+  EXPECT_THAT(text, HasSubstr("  ✓ seccomp           calls are refused; held when tried\n"
                               "  ✗ cgroup-v2         no cgroup\n"
                               "                      to mend: systemd-run --user judge\n"
                               "  isolation basic; memory measured by vm-hwm, CPU time by -\n"));
   EXPECT_THAT(text, HasSubstr("  ✗ go                go: not found\n"
                               "                      to mend: apt-get x\n"));
   EXPECT_THAT(text, HasSubstr("  ✓ 2 MiB             /cache\n\nReady to judge.\n"));
+}
+
+TEST(HealthText, SaysInChineseWhatMechanismsGive) {
+  TextOptions chinese;
+  chinese.ui = Ui::zh;
+  const std::string text = health_text(health(), chinese);
+  EXPECT_THAT(text, HasSubstr("  ✓ seccomp           拒绝危险的系统调用；实测有效\n"
+                              "  ✗ cgroup-v2         no cgroup\n"));
+}
+
+TEST(HealthJson, TellsWhatWasTried) {
+  const std::string text = health_json(health());
+  EXPECT_THAT(text, HasSubstr("\"tried\": \"held\""));
+  EXPECT_THAT(text, HasSubstr("\"tried\": null"));
 }
 
 TEST(Health, IsUsableWithASandboxAndOneLanguage) {

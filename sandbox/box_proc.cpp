@@ -47,9 +47,32 @@ std::uint64_t ticks(const std::string& stat) {
 
 }  // namespace
 
+BoxProc BoxProc::below(int init) {
+  BoxProc proc(Fd(::open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC)));
+  proc.init_ = init;
+  // Needs CONFIG_PROC_CHILDREN.
+  const std::string self = std::to_string(::getpid());
+  const std::string path = self + "/task/" + self + "/children";
+  if (::faccessat(proc.folder_.get(), path.c_str(), R_OK, 0) != 0) proc.folder_.reset();
+  return proc;
+}
+
 std::vector<std::string> BoxProc::processes() const {
-  std::vector<std::string> found = numbered(folder_.get(), ".");
-  std::erase(found, "1");
+  if (init_ == 1) {
+    std::vector<std::string> found = numbered(folder_.get(), ".");
+    std::erase(found, "1");
+    return found;
+  }
+  // Whoever loses its parent becomes init's, so nobody is missed for longer than a moment.
+  std::vector<std::string> found{std::to_string(init_)};
+  for (std::size_t at = 0; at < found.size(); ++at) {
+    const std::string tasks = found[at] + "/task";
+    for (const auto& task : numbered(folder_.get(), tasks.c_str())) {
+      std::istringstream children(read(tasks + "/" + task + "/children"));
+      for (std::string child; children >> child;) found.push_back(child);
+    }
+  }
+  found.erase(found.begin());
   return found;
 }
 

@@ -11,13 +11,18 @@
 
 namespace judge::sandbox {
 
-// The box's own /proc seen from outside, through a descriptor its init handed out: just the box's
-// processes, under the numbers they have inside. All answers leave init out; where the box has no
-// /proc they are nullopt.
+// The box's processes seen from outside. Through the box's own /proc, by a descriptor its init
+// handed out: just these processes, under the numbers they have inside. Where the box has none
+// (containers), through the /proc of the judge, as descendants of the box's init. All answers leave
+// init out; they are nullopt where neither can be had.
 class BoxProc {
  public:
   BoxProc() = default;
   explicit BoxProc(Fd folder) : folder_(std::move(folder)) {}
+  // `init`: its number in the judge's /proc.
+  static BoxProc below(int init);
+
+  [[nodiscard]] bool usable() const { return static_cast<bool>(folder_); }
 
   // CPU time of all processes and the children they waited for, in clock ticks (10 ms).
   [[nodiscard]] std::optional<Nanoseconds> cpu() const;
@@ -34,6 +39,7 @@ class BoxProc {
   [[nodiscard]] std::vector<std::string> processes() const;
   [[nodiscard]] std::string read(const std::string& path) const;
   Fd folder_;
+  int init_ = 1;  // in `folder_`
 };
 
 }  // namespace judge::sandbox

@@ -33,10 +33,18 @@ int write_text(const fs::path& file, const std::string& text) {
   return ::write(fd.get(), text.data(), text.size()) < 0 ? errno : 0;
 }
 
-bool hands_on(const fs::path& group, const Controllers& controllers) {
-  const std::string given = read_proc((group / "cgroup.subtree_control").c_str());
+bool has_all(const fs::path& file, const Controllers& controllers) {
+  const std::string text = read_proc(file.c_str());
   return std::all_of(controllers.begin(), controllers.end(),
-                     [&given](const std::string& name) { return has_word(given, name); });
+                     [&text](const std::string& name) { return has_word(text, name); });
+}
+
+bool has(const fs::path& group, const Controllers& controllers) {
+  return has_all(group / "cgroup.controllers", controllers);
+}
+
+bool hands_on(const fs::path& group, const Controllers& controllers) {
+  return has_all(group / "cgroup.subtree_control", controllers);
 }
 
 bool is_ours(const fs::path& group) {
@@ -60,11 +68,7 @@ int enable(const fs::path& group, const Controllers& controllers) {
 }
 
 bool can_be_divided(const fs::path& group, const Controllers& controllers) {
-  const std::string available = read_proc((group / "cgroup.controllers").c_str());
-  const bool has_all =
-      std::all_of(controllers.begin(), controllers.end(),
-                  [&available](const std::string& name) { return has_word(available, name); });
-  return has_all && is_ours(group) && divide_group(group, controllers);
+  return has(group, controllers) && is_ours(group) && divide_group(group, controllers);
 }
 
 // From our own group to the hierarchy's mount point.
@@ -82,7 +86,7 @@ std::optional<fs::path> find_v2(const CgroupPlace& place, const Controllers& con
     if (hands_on(group, controllers) && is_ours(group)) return group;
   if (can_be_divided(own, controllers)) return own;
   for (const auto& group : upwards(place))
-    if (is_ours(group) && enable(group, controllers) == 0) return group;
+    if (has(group, controllers) && is_ours(group) && enable(group, controllers) == 0) return group;
   return std::nullopt;
 }
 

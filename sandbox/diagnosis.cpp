@@ -11,11 +11,30 @@ Mechanism in_force(std::string id, std::string reason) {
   return {std::move(id), true, std::move(reason), ""};
 }
 
-IsolationLevel level_of(const Cgroup& cgroup) {
-  return cgroup.has_memory() && cgroup.has_pids() ? IsolationLevel::strong : IsolationLevel::basic;
+// Memory that no cgroup limits has to be watched.
+IsolationLevel level_of(const Cgroup& cgroup, bool watched) {
+  if (cgroup.has_memory() && cgroup.has_pids()) return IsolationLevel::strong;
+  return cgroup.has_memory() || watched ? IsolationLevel::basic : IsolationLevel::none;
 }
 
-Mechanism describe_cgroup(const Cgroup& cgroup) {
+std::string memory_source(const Cgroup& cgroup, bool watched) {
+  if (cgroup.has_memory()) return "cgroup";
+  return watched ? "vm-hwm" : "rusage";
+}
+
+std::string cpu_source(const Cgroup& cgroup, bool watched) {
+  if (cgroup.has_cpu()) return "cgroup";
+  return watched ? "process-clock" : "rusage";
+}
+
+Mechanism describe_proc(bool there) {
+  if (there) return in_force("proc", "one of its own, with the box's processes alone");
+  return {"proc", false,
+          "programs go without: the kernel gives none where parts of the judge's own are hidden",
+          proc_command()};
+}
+
+Mechanism describe_cgroup(const Cgroup& cgroup, bool watched) {
   if (cgroup.has_memory() && cgroup.has_pids()) {
     const char* id = cgroup.is_hybrid()      ? "cgroup-hybrid"
                      : cgroup.version() == 2 ? "cgroup-v2"
@@ -23,6 +42,8 @@ Mechanism describe_cgroup(const Cgroup& cgroup) {
     return in_force(id, "limits memory and processes");
   }
   std::string reason = cgroup.why_not();
+  if (!cgroup.has_memory() && !watched)
+    reason += "; and memory is not limited at all, as /proc does not tell of it";
   if (cgroup.has_memory()) reason = "only memory is limited: " + reason;
   if (cgroup.has_pids()) reason = "only processes are limited: " + reason;
   return {"cgroup", false, std::move(reason), cgroups_command()};
@@ -36,11 +57,11 @@ Mechanism describe_user_namespace(bool there) {
 
 }  // namespace
 
-Isolation describe(const Cgroup& cgroup, std::uint32_t mechanisms) {
+Isolation describe(const Cgroup& cgroup, std::uint32_t mechanisms, bool watched) {
   Isolation isolation;
-  isolation.level = level_of(cgroup);
-  isolation.memory_source = cgroup.has_memory() ? "cgroup" : "vm-hwm";
-  isolation.cpu_source = cgroup.has_cpu() ? "cgroup" : "process-clock";
+  isolation.level = level_of(cgroup, watched);
+  isolation.memory_source = memory_source(cgroup, watched);
+  isolation.cpu_source = cpu_source(cgroup, watched);
   auto& list = isolation.mechanisms;
   list.push_back(describe_user_namespace((mechanisms & wire::kUserNamespace) != 0));
   list.push_back(in_force("mount-ns", "a read-only tree, a limited work folder"));
@@ -49,7 +70,8 @@ Isolation describe(const Cgroup& cgroup, std::uint32_t mechanisms) {
   list.push_back(in_force("ipc-ns", "shared memory and queues of its own"));
   list.push_back(in_force("uts-ns", "a machine name of its own"));
   list.push_back(in_force("cgroup-ns", "the host's cgroups are out of sight"));
-  list.push_back(describe_cgroup(cgroup));
+  list.push_back(describe_proc((mechanisms & wire::kProc) != 0));
+  list.push_back(describe_cgroup(cgroup, watched));
   list.push_back(in_force("seccomp", "dangerous system calls are refused"));
   list.push_back(in_force("no-new-privs", "set-user-id programs gain nothing"));
   list.push_back(in_force("no-capabilities", "every set is empty"));

@@ -8,7 +8,8 @@
 namespace judge::sandbox {
 
 // Of a box that is ready. `mechanisms` are wire::Mechanisms.
-[[nodiscard]] Isolation describe(const Cgroup& cgroup, std::uint32_t mechanisms);
+// watched: the judge sees the box's processes.
+[[nodiscard]] Isolation describe(const Cgroup& cgroup, std::uint32_t mechanisms, bool watched);
 
 // A box that could not be made.
 [[nodiscard]] Error explain(const BoxFailure& failure, const BoxConfig& config);

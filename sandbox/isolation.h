@@ -22,7 +22,7 @@ enum class Trial { none, held, gave_way };
 // One mechanism, as `judge doctor` shows it.
 struct Mechanism {
   std::string id;  // "user-ns", "mount-ns", "pid-ns", "net-ns", "ipc-ns", "uts-ns", "cgroup-ns",
-                   // "cgroup-v1", "cgroup-v2", "cgroup-hybrid" ("cgroup": none of them),
+                   // "proc", "cgroup-v1", "cgroup-v2", "cgroup-hybrid" ("cgroup": none of them),
                    // "seccomp", "no-new-privs", "no-capabilities", "rlimits"
   bool in_force = false;
   std::string reason;  // what it gives; or why it is not in force
@@ -33,8 +33,8 @@ struct Mechanism {
 struct Isolation {
   IsolationLevel level = IsolationLevel::none;
   std::vector<Mechanism> mechanisms;
-  std::string memory_source;  // "cgroup", "vm-hwm"
-  std::string cpu_source;     // "cgroup", "process-clock"
+  std::string memory_source;  // "cgroup", "vm-hwm", "rusage"
+  std::string cpu_source;     // "cgroup", "process-clock", "rusage"
 
   [[nodiscard]] std::vector<std::string> in_force() const;
 };

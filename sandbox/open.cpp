@@ -57,7 +57,7 @@ Result<void> await_ready(BoxState& box, std::optional<BoxFailure>& failure,
         continue;
       case wire::Kind::ready:
         mechanisms = message.reader.number<std::uint32_t>();
-        box.proc = BoxProc(std::move(message.fd));
+        box.proc = message.fd ? BoxProc(std::move(message.fd)) : BoxProc::below(box.init);
         return {};
       case wire::Kind::failed:
         failure = read_failure(message);
@@ -86,7 +86,7 @@ Result<void> start_box(BoxState& box, std::optional<BoxFailure>& failure) {
   JUDGE_TRY(send_config(box));
   std::uint32_t mechanisms = 0;
   JUDGE_TRY(await_ready(box, failure, mechanisms));
-  box.isolation = describe(box.cgroup, mechanisms);
+  box.isolation = describe(box.cgroup, mechanisms, box.proc.usable());
   return {};
 }
 

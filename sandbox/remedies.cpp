@@ -1,5 +1,6 @@
 #include "sandbox/remedies.h"
 
+#include <sys/statvfs.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
@@ -110,10 +111,11 @@ Remedy remedy_for(const BoxFailure& failure) {
     return {"Linux 5.12 or newer is needed, this is " + kernel_release(), ""};
   if (failure.mechanism == "mount-ns" && failure.error == EINVAL && !root_is_a_mount())
     return chroot_remedy();
-  if (failure.error == ENOSPC && failure.action == "clone")
+  if (failure.error == ENOSPC && failure.action == "clone" && !setting_remedy())
     return {"no more namespaces are allowed (user.max_*_namespaces)",
             "sudo sysctl -w user.max_user_namespaces=15000"};
-  if (failure.error == EPERM || failure.error == EACCES || failure.error == EINVAL)
+  if (failure.error == EPERM || failure.error == EACCES || failure.error == EINVAL ||
+      failure.error == ENOSPC)
     return namespaces_remedy();
   return {};
 }
@@ -124,11 +126,17 @@ Remedy remedy_for_user_namespace() {
   return remedy;
 }
 
+std::string proc_command() {
+  return is_there("/run/.containerenv") ? "podman run --security-opt unmask=/proc/* …"
+                                        : "docker run --security-opt systempaths=unconfined …";
+}
+
 std::string cgroups_command() {
   const CgroupPaths& own = own_cgroups();
   if (!own.memory) return "";
   // Containers are shown their groups read-only.
-  if (::access(own.memory->own.c_str(), W_OK) != 0 && errno == EROFS)
+  struct statvfs status {};
+  if (::statvfs(own.memory->own.c_str(), &status) == 0 && (status.f_flag & ST_RDONLY) != 0)
     return container_command(own.memory->version == 2);
   const bool has_manager = is_there("/run/user/" + std::to_string(::geteuid()) + "/systemd");
   if (own.memory->version == 2 && has_manager)

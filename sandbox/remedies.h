@@ -18,6 +18,9 @@ struct Remedy {
 // Why root had to go on without a user namespace.
 [[nodiscard]] Remedy remedy_for_user_namespace();
 
+// How a box would get a /proc of its own.
+[[nodiscard]] std::string proc_command();
+
 // How this user would get cgroups.
 [[nodiscard]] std::string cgroups_command();
 

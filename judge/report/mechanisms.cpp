@@ -21,6 +21,7 @@ constexpr std::array kGives = {
     Gives{"ipc-ns", "独立的共享内存和消息队列"},
     Gives{"uts-ns", "独立的主机名"},
     Gives{"cgroup-ns", "看不到宿主机的 cgroup"},
+    Gives{"proc", "独立的 /proc，只含沙箱内的进程"},
     Gives{"cgroup-v1", "限制内存和进程数"},
     Gives{"cgroup-v2", "限制内存和进程数"},
     Gives{"cgroup-hybrid", "限制内存和进程数"},

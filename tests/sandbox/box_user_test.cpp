@@ -12,6 +12,16 @@ TEST(UnusedUser, IsFarFromRealOnesAndDiffersBetweenBoxes) {
   EXPECT_LT(unused_user(kAll, 0xffffffff), 1'700'000'000U);
 }
 
+TEST(IsMapped, FindsNumbersInAnyLineOfTheMap) {
+  constexpr const char* kMap =
+      "         0       1000          1\n         1     100000      65536\n";
+  EXPECT_TRUE(is_mapped(kMap, 0));
+  EXPECT_TRUE(is_mapped(kMap, 65536));
+  EXPECT_FALSE(is_mapped(kMap, 65537));
+  EXPECT_FALSE(is_mapped("0 1000 1\n", 65534));
+  EXPECT_FALSE(is_mapped("", 0));
+}
+
 TEST(UnusedUser, StaysWithinWhatAContainerHas) {
   constexpr const char* kContainer = "0 100000 65536\n";
   for (const std::uint32_t number : {0U, 1U, 999U, 123456U}) {

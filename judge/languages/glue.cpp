@@ -17,6 +17,11 @@ std::string upper_first(std::string text) {
   return text;
 }
 
+std::string lower_first(std::string text) {
+  if (!text.empty()) text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+  return text;
+}
+
 // "maxSubArray" → "max_sub_array", "LRUCache" → "lru_cache", "get2D" → "get2_d".
 std::string snake_case(std::string_view text) {
   const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
@@ -40,6 +45,7 @@ void set_position(data& item, std::size_t index, std::size_t count) {
 void set_names(data& item, const std::string& name) {
   item.set("name", name);
   item.set("Name", upper_first(name));
+  item.set("lower_name", lower_first(name));
   item.set("snake_name", snake_case(name));
 }
 
@@ -53,6 +59,7 @@ class GlueContext {
     set_form(context);
     set_names(context, signature_.name);
     context.set("class_name", signature_.name);
+    context.set("class_lower_name", lower_first(signature_.name));
     context.set("solution", std::string(solution_file));
     set_params(context, signature_.params, true);
     context.set("returns", type_data(signature_.returns));
@@ -86,11 +93,18 @@ class GlueContext {
 
   data type_data(Type type) const {
     data item;
-    item.set("type", to_string(type));
     item.set("native", native(type));
     item.set("void", type.is_void());
-    item.set("is_array", type.dimensions > 0);
+    set_type(item, type);
     return item;
+  }
+
+  static void set_type(data& item, Type type) {
+    const std::string name = to_string(type);
+    item.set("type", name);
+    item.set("base", name.substr(0, name.find('[')));
+    item.set("is_array", type.dimensions > 0);
+    item.set("is_nested", type.dimensions > 1);
   }
 
   data callback_data(const Callback& callback, std::size_t index) const {
@@ -126,9 +140,9 @@ class GlueContext {
   data param_data(const Param& param, bool output) const {
     data item;
     set_names(item, param.name);
-    item.set("type", param.callback ? "callback" : to_string(param.type));
+    set_type(item, param.type);
+    if (param.callback) item.set("type", "callback");
     item.set("native", param.callback ? std::string() : native(param.type));
-    item.set("is_array", !param.callback && param.type.dimensions > 0);
     item.set("is_output", output);
     item.set("callback", false);
     return item;

@@ -56,7 +56,14 @@ TEST(RenderGlue, FillsTemplatesByForm) {
   } kTable[] = {
       {"names", remove_elements(), "{{name}} {{Name}} {{snake_name}} {{{solution}}}",
        "removeElements RemoveElements remove_elements a<b>.toy"},
-      {"names of classes", lru_cache(), "{{snake_name}}", "lru_cache"},
+      {"names of classes", lru_cache(),
+       "{{snake_name}} {{lower_name}}{{#methods}} {{class_lower_name}}{{Name}}{{/methods}}",
+       "lru_cache lRUCache lRUCacheGetAll lRUCachePut"},
+      {"types apart", lru_cache(),
+       "{{#methods}}{{returns.type}} {{returns.base}}{{#returns.is_array}} "
+       "array{{/returns.is_array}}"
+       "{{#returns.is_nested}} of arrays{{/returns.is_nested}};{{/methods}}",
+       "int[][] int array of arrays;void void;"},
       {"params with commas", remove_elements(),
        "{{#params}}{{native}} {{name}}{{^last}}, {{/last}}{{/params}}",
        "vector<int> nums, int val"},

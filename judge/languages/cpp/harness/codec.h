@@ -13,7 +13,13 @@
 namespace judge_harness {
 
 inline constexpr std::uint32_t kMaxNodes = 1u << 24;
-struct TooManyNodes {};  // thrown for a returned list or tree that does not end
+
+// Thrown for a returned value that cannot be sent; told as an exception of type "judge".
+struct InvalidValue {
+  char message[240];
+};
+inline constexpr InvalidValue kEndlessList{"the returned list has a cycle or is too long"};
+inline constexpr InvalidValue kEndlessTree{"the returned tree has a cycle or is too large"};
 
 // Memory for a node of an argument; see memory.cpp.
 void* allocate_node(std::size_t bytes);
@@ -68,7 +74,7 @@ struct ScalarOnWire<Base::character> {
 template <class Node>
 Node* make_node(std::int32_t value) {
   void* memory = allocate_node(sizeof(Node));
-  if constexpr (std::is_constructible_v<Node, std::int32_t>) {
+  if constexpr (std::is_constructible_v<Node, std::int32_t> && !std::is_aggregate_v<Node>) {
     return ::new (memory) Node(value);
   } else {
     Node* node = ::new (memory) Node();
@@ -95,7 +101,7 @@ void write_list(Buffer& out, const Node* node) {
   std::uint32_t count = 0;
   out.append_scalar(count);
   for (; node; node = node->next) {
-    if (++count > kMaxNodes) throw TooManyNodes{};
+    if (++count > kMaxNodes) throw kEndlessList;
     out.append_scalar(static_cast<std::int32_t>(node->val));
   }
   std::memcpy(out.data() + count_at, &count, sizeof count);
@@ -126,7 +132,7 @@ void write_tree(Buffer& out, const Node* root) {
   std::size_t end = order.size();  // one past the last node that is there
   for (std::size_t i = 0; i < order.size(); ++i) {
     if (!order[i]) continue;
-    if (order.size() > 2 * std::size_t{kMaxNodes}) throw TooManyNodes{};
+    if (order.size() > 2 * std::size_t{kMaxNodes}) throw kEndlessTree;
     order.push_back(order[i]->left);
     order.push_back(order[i]->right);
     end = i + 1;

@@ -142,11 +142,11 @@ struct Callback::State {
   }
 };
 
-Callback::Callback(Case& test, unsigned index, std::initializer_list<std::int32_t> linear)
+Callback::Callback(Case& test, unsigned index, const std::int32_t* linear, std::size_t count)
     : state_(new State) {  // never freed: a thread that is left running may call it
   state_->index = index;
   state_->epoch = epoch + 1;  // begin_events comes after decoding
-  state_->linear = linear;
+  state_->linear.assign(linear, linear + count);
   state_->delay = std::chrono::microseconds(test.in.scalar<std::uint32_t>());
   state_->meet = test.in.scalar<std::uint32_t>();
   state_->hold = std::chrono::milliseconds(test.in.scalar<std::uint32_t>());

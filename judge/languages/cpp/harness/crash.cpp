@@ -53,6 +53,8 @@ std::string message_of_current() {
     throw;
   } catch (const std::exception& error) {
     return error.what();
+  } catch (const InvalidValue& value) {
+    return value.message;
   } catch (const char* text) {
     return text ? text : "";
   } catch (const std::string& text) {
@@ -71,15 +73,11 @@ std::string message_of_current() {
 Failure describe_current_exception() {
   Failure failure;
   const std::type_info* type = abi::__cxa_current_exception_type();
-  if (type && *type == typeid(TooManyNodes)) {
-    failure.type = "judge";
-    failure.message = "the returned list has a cycle or is too long";
-    failure.trace.count = 0;
-    return failure;
-  }
-  failure.type = type ? demangled(type->name()) : "unknown";
+  const bool invalid = type && *type == typeid(InvalidValue);
+  failure.type = invalid ? "judge" : type ? demangled(type->name()) : "unknown";
   failure.message = message_of_current();
   if (type && *type == typeid(std::bad_alloc)) failure.kind = ExceptionKind::out_of_memory;
+  if (invalid) return failure;
   const std::exception_ptr current = std::current_exception();
   const void* object = nullptr;
   static_assert(sizeof current == sizeof object);

@@ -86,7 +86,9 @@ std::int32_t event_value(const T& value) {
 class Callback {
  public:
   // Reads the callback's pace from the case: make them in parameter order, after the arguments.
-  Callback(Case& test, unsigned index, std::initializer_list<std::int32_t> linear);
+  Callback(Case& test, unsigned index, const std::int32_t* linear, std::size_t count);
+  Callback(Case& test, unsigned index, std::initializer_list<std::int32_t> linear)
+      : Callback(test, index, linear.begin(), linear.size()) {}
 
   template <class... Arguments>
   std::int32_t operator()(Arguments... arguments) const {

@@ -45,7 +45,8 @@ void run_on_large_stack(std::size_t bytes, void (*work)());
 void release_deep_stack();  // gives back what a deep recursion left behind
 
 // memory.cpp
-void free_nodes();  // those of allocate_node: the case is over
+void free_nodes();                                    // those of allocate_node: the case is over
+std::size_t argument_bytes_from(const void* memory);  // 0: not memory of allocate_node
 
 // threads.cpp
 struct ThreadCount;

@@ -66,6 +66,12 @@ void* allocate_node(std::size_t bytes) {
   return node;
 }
 
+std::size_t argument_bytes_from(const void* memory) {
+  return in_region(memory)
+             ? static_cast<std::size_t>(region + used - static_cast<const char*>(memory))
+             : 0;
+}
+
 void free_nodes() {
   used = 0;
   if (touched <= kKeptBytes) return;

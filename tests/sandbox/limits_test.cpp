@@ -69,6 +69,27 @@ TEST(Limit, CpuIsExceededByLittle) {
   EXPECT_LE(result.usage.cpu->value, 300ms);
 }
 
+TEST(Cpu, OfChildrenThatHaveEndedIsCounted) {
+  Box box = open_box();
+  for (const char* how : {"wait", "leave", "ignore"}) {
+    // Without cgroups nobody counts children that nobody waits for; docs/sandbox.md.
+    if (how == std::string("ignore") && !with_cgroups()) continue;
+    const RunResult result = run(box, "burn", {how});
+    EXPECT_EQ(result.exit_code, 0) << how;
+    EXPECT_EQ(result.orphans, 0) << how;
+    ASSERT_TRUE(result.usage.cpu) << how;
+    EXPECT_GE(result.usage.cpu->value, 99ms) << how;
+    EXPECT_LE(result.usage.cpu->value, 200ms) << how;
+  }
+  EXPECT_TRUE(box.reusable());
+}
+
+TEST(Cpu, OfOneRunIsNotCountedInTheNext) {
+  Box box = open_box();
+  EXPECT_GE(run(box, "burn").usage.cpu.value().value, 99ms);
+  EXPECT_LT(run(box, "nop").usage.cpu.value().value, 50ms);
+}
+
 TEST(Limit, OutputIsCutThere) {
   Box box = open_box();
   RunRequest flood = request("flood", {"1"});

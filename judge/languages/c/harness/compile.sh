@@ -20,11 +20,11 @@ own_definitions() {
     grep -q "error: redefinition of 'struct $node'" "$messages" && echo "-DJUDGE_OWN_$node"
   done
   grep -q "^judge: .*error: implicit declaration of function '[A-Za-z_0-9]*Free'" "$messages" && echo -DJUDGE_WITHOUT_FREE
-  sed -n -e "s/.*error: conflicting types for '\([A-Za-z_0-9]*\)'.*/\1/p" \
-    -e "s/.*error: '\([A-Za-z_0-9]*\)' redeclared as different kind of symbol.*/\1/p" \
-    -e "s/.*error: static declaration of '\([A-Za-z_0-9]*\)' follows.*/\1/p" \
-    -e "s/.*error: redeclaration of enumerator '\([A-Za-z_0-9]*\)'.*/\1/p" \
-    -e "s/.*error: redefinition of '[a-z]* *\([A-Za-z_0-9]*\)'.*/\1/p" "$messages" |
+  {
+    sed -n "s|^/[^:]*:[0-9:]* note: previous [a-z]* of '\([A-Za-z_0-9]*\)'.*|\1|p" "$messages"
+    grep -q "^/.* note: originally defined here" "$messages" &&
+      sed -n "s/.*error: redefinition of '[a-z]* \([A-Za-z_0-9]*\)'.*/\1/p" "$messages"
+  } |
     grep -vx -e ListNode -e TreeNode | sort -u | sed 's/\(.*\)/#define \1 judge_candidate_\1/' >"$renames"
 }
 
@@ -32,7 +32,8 @@ build
 status=$?
 if [ $status -ne 0 ]; then
   own=$(own_definitions)
-  if [ -n "$own" ] || [ -s "$renames" ]; then
+  [ -s "$renames" ] && own="$own -ftrack-macro-expansion=0"  # so that messages do not speak of it
+  if [ -n "$own" ]; then
     # shellcheck disable=SC2086
     build $own
     status=$?

@@ -1,0 +1,4 @@
+struct ListNode* removeNthFromEnd(struct ListNode* head, int n) {
+    head->next = head;
+    return head;
+}

@@ -1,0 +1,5 @@
+struct ListNode* removeNthFromEnd(struct ListNode* head, int n) {
+    free(head);
+    free(head);
+    return NULL;
+}

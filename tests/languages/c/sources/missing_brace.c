@@ -1,0 +1,2 @@
+int maxSubArray(int* nums, int numsSize) {
+    return 0;

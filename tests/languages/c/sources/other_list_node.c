@@ -1,0 +1,8 @@
+struct ListNode {
+    struct ListNode *next;
+    int val;
+};
+
+struct ListNode* removeNthFromEnd(struct ListNode* head, int n) {
+    return head;
+}

@@ -1,0 +1,3 @@
+int removeElement(int* nums, int numsSize, int val) {
+    return val;
+}

@@ -1,0 +1,4 @@
+struct TreeNode* invertTree(struct TreeNode* root) {
+    root->left = root;
+    return root;
+}

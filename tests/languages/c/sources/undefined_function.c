@@ -1,0 +1,4 @@
+int helper(int n);
+int maxSubArray(int* nums, int numsSize) {
+    return helper(1);
+}

@@ -1,0 +1,3 @@
+int maxSubarray(int* nums, int numsSize) {
+    return 0;
+}

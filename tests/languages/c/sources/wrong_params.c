@@ -1,0 +1,3 @@
+int maxSubArray(long* nums, int numsSize) {
+    return 0;
+}

@@ -7,6 +7,7 @@
 #include "judge/base/json.h"
 #include "judge/cli/command.h"
 #include "judge/cli/console.h"
+#include "judge/cli/help.h"
 #include "judge/cli/interrupt.h"
 
 // Only wires: reads the environment and the options, runs the command named, says what went wrong.
@@ -20,6 +21,7 @@ void describe(CLI::App& app) {
       "judge: practise coding interviews with your own editor and language.\n"
       "Compiles a solution, runs it in a sandbox against a problem's cases, says what is right.");
   app.set_version_flag("--version", "judge " JUDGE_VERSION, "Print the version");
+  app.formatter(std::make_shared<HelpFormatter>());  // the commands inherit it
   app.require_subcommand(1);
   app.footer(
       "Examples:\n"

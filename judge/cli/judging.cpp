@@ -18,6 +18,11 @@ void add_judging_options(CLI::App& command, TypedOptions& typed, JudgingRequest&
       ->type_name("[P] FILE");
   command.add_option("-l,--language", request.language, "Language; default from the extension")
       ->type_name("LANG");
+  command.add_flag(
+      "--sanitize",
+      [&request](std::int64_t) { request.session.sanitizing = Sanitizing::everything; },
+      "Run every case again with the language's sanitizers; without it only the failing one, "
+      "and concurrent problems that seem right");
   add_isolation_option(command, typed);
 }
 

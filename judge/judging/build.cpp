@@ -155,27 +155,44 @@ Result<void> compile(Build& build, const Submission& submission, const BuildPlac
   return {};
 }
 
+Result<const Language*> known_language(std::string_view id) {
+  if (const Language* language = find_language(id)) return language;
+  return fail({Fault::usage, "language", "a known language", std::string(id), ""});
+}
+
+Result<Tools> tools_of(const Language& language, const BuildPlace& place) {
+  JUDGE_TRY_ASSIGN(FoundToolchain found, find_toolchain(language));
+  const std::string key = tools_key(language, found);
+  if (auto version = place.cache.text("toolchains", key))
+    return Tools{&language, std::move(found), std::move(*version)};
+  JUDGE_TRY_ASSIGN(std::string version, ask_version(language, found, place));
+  place.cache.store_text("toolchains", key, version);
+  return Tools{&language, std::move(found), std::move(version)};
+}
+
 }  // namespace
 
 Result<Tools> find_tools(std::string_view language_id, const BuildPlace& place) {
-  const Language* language = find_language(language_id);
-  if (language == nullptr)
-    return fail({Fault::usage, "language", "a known language", std::string(language_id), ""});
-  JUDGE_TRY_ASSIGN(FoundToolchain found, find_toolchain(*language));
-  const std::string key = tools_key(*language, found);
-  if (auto version = place.cache.text("toolchains", key))
-    return Tools{language, std::move(found), std::move(*version)};
-  JUDGE_TRY_ASSIGN(std::string version, ask_version(*language, found, place));
-  place.cache.store_text("toolchains", key, version);
-  return Tools{language, std::move(found), std::move(version)};
+  JUDGE_TRY_ASSIGN(const Language* language, known_language(language_id));
+  return tools_of(*language, place);
 }
 
 Result<std::variant<Build, CompileFailure>> build(const Submission& submission,
                                                   const Signature& signature,
                                                   const BuildPlace& place) {
+  JUDGE_TRY_ASSIGN(const Language* language, known_language(submission.language));
+  JUDGE_TRY_ASSIGN(auto built, build_as(*language, submission, signature, place));
+  const auto* failure = std::get_if<CompileFailure>(&built);
+  place.observer.on_compiled(failure != nullptr ? failure->report : std::get<Build>(built).report);
+  return built;
+}
+
+Result<std::variant<Build, CompileFailure>> build_as(const Language& language,
+                                                     const Submission& submission,
+                                                     const Signature& signature,
+                                                     const BuildPlace& place) {
   Build build;
-  JUDGE_TRY_ASSIGN(build.tools, find_tools(submission.language, place));
-  const Language& language = *build.tools.language;
+  JUDGE_TRY_ASSIGN(build.tools, tools_of(language, place));
   const std::string common = language_key(build.tools);
   build.solution = box_name(submission.file, language);
   const std::string glue = render_glue(language, signature, build.solution);
@@ -189,7 +206,6 @@ Result<std::variant<Build, CompileFailure>> build(const Submission& submission,
     const std::string key = build_key(build.tools, common, build.solution, submission.source, glue);
     JUDGE_TRY(compile(build, submission, place, key));
   }
-  place.observer.on_compiled(build.report);
   if (!build.report.ok) return CompileFailure{build.tools.version, std::move(build.report)};
   return build;
 }

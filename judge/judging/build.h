@@ -51,6 +51,12 @@ Result<std::variant<Build, CompileFailure>> build(const Submission& submission,
                                                   const Signature& signature,
                                                   const BuildPlace& place);
 
+// The same as another form of the submission's language (a sanitizer's); the observer is not told.
+Result<std::variant<Build, CompileFailure>> build_as(const Language& language,
+                                                     const Submission& submission,
+                                                     const Signature& signature,
+                                                     const BuildPlace& place);
+
 // Plays cases in harness processes of this build, in boxes of their own. `build` and `signature`
 // must outlive it.
 [[nodiscard]] Runner make_runner(const Build& build, const ProblemLimits& limits,

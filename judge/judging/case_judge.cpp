@@ -53,7 +53,7 @@ std::string json_text(const Json& json) {
 
 void add_texts(Run& run, const Case& test_case, const std::vector<Value>* outputs,
                const Signature& signature) {
-  run.input = json_text(input_to_json(test_case.input, signature));
+  run.input = input_text(test_case, signature);
   if (test_case.expected && !is_concurrent(signature))
     run.expected = json_text(outputs_to_json(*test_case.expected, test_case.input, signature));
   if (outputs != nullptr && !is_concurrent(signature))
@@ -105,6 +105,10 @@ Result<void> explain_by_history(JudgedCase& judged, const Case& test_case, const
 }
 
 }  // namespace
+
+std::string input_text(const Case& test_case, const Signature& signature) {
+  return json_text(input_to_json(test_case.input, signature));
+}
 
 Result<JudgedCase> judge_played(const Case& test_case, const Played& played, const Problem& problem,
                                 const RunLimits& limits, Checker& checker) {

@@ -17,6 +17,9 @@ struct JudgedCase {
 Result<JudgedCase> judge_played(const Case& test_case, const Played& played, const Problem& problem,
                                 const RunLimits& limits, Checker& checker);
 
+// The case's input as JSON for people, capped.
+[[nodiscard]] std::string input_text(const Case& test_case, const Signature& signature);
+
 // The finding for a case that failed after others and, alone, went as `alone`; nullopt where it
 // failed there too.
 [[nodiscard]] std::optional<Finding> state_leak(const Run& shared, const Run& alone,

@@ -34,6 +34,12 @@ std::string_view to_string(FindingKind kind) {
       return "wrong_call";
     case FindingKind::broken_history:
       return "broken_history";
+    case FindingKind::memory_error:
+      return "memory_error";
+    case FindingKind::undefined_behaviour:
+      return "undefined_behaviour";
+    case FindingKind::data_race:
+      return "data_race";
   }
   return "";
 }

@@ -39,6 +39,9 @@ enum class FindingKind {
   invented_item,   // consumed or taken, but never produced or put
   wrong_call,      // a callback called with other arguments or other times than asked for
   broken_history,  // an event log that the calls asked for could not have written
+  memory_error,    // the last three are what sanitizers say
+  undefined_behaviour,
+  data_race,
 };
 [[nodiscard]] std::string_view to_string(FindingKind kind);
 
@@ -85,6 +88,15 @@ struct Summary {
   std::optional<std::uint64_t> memory_max;
 };
 
+// A look with a sanitizer at cases that had run before.
+struct SanitizerLook {
+  std::string id;         // "race"
+  std::string looks_for;  // "data races"
+  std::size_t cases = 0;  // played with it
+  std::size_t of = 0;     // meant to be
+  std::string why_not;    // hostile; why there were none
+};
+
 struct Judgement {
   std::string problem;
   std::filesystem::path file;
@@ -95,6 +107,7 @@ struct Judgement {
   std::vector<Run> runs;
   Summary summary;
   std::vector<Finding> findings;
+  std::vector<SanitizerLook> sanitizers;
   Target target;
   sandbox::Isolation isolation;
   Milliseconds time_limit{0};  // as applied, with the language's factor

@@ -6,6 +6,7 @@
 #include "judge/judging/build.h"
 #include "judge/judging/case_judge.h"
 #include "judge/judging/generated.h"
+#include "judge/judging/sanitize.h"
 
 namespace judge {
 namespace {
@@ -202,6 +203,7 @@ Result<Judgement> judge_submission(const Problem& problem, const Submission& sub
   JUDGE_TRY_ASSIGN(const std::vector<Case> cases, select_cases(problem, options, place));
   JUDGE_TRY(CaseSession(problem, options, runner, *checker, observer, judgement).run(cases));
   judgement.isolation = runner.isolation();
+  JUDGE_TRY(sanitize(judgement, cases, problem, submission, options, place));
   conclude(judgement);
   return judgement;
 }
@@ -211,8 +213,10 @@ Result<Verification> verify_submission(const Problem& problem,
                                        const Workplace& workplace, Observer& observer) {
   const auto start = std::chrono::steady_clock::now();
   JUDGE_TRY_ASSIGN(const Submission read, read_submission(submission.file, ""));
+  SessionOptions options;
+  options.sanitizing = Sanitizing::verdict;
   JUDGE_TRY_ASSIGN(const Judgement judgement,
-                   judge_submission(problem, read, {}, workplace, observer));
+                   judge_submission(problem, read, options, workplace, observer));
   Verification result{problem.id, submission, judgement.verdict, judgement.message, Nanoseconds(0)};
   if (const Run* failure = judgement.first_failure())
     result.message = failure->case_id + ": " +

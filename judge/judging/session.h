@@ -23,10 +23,18 @@ enum class CaseSelection {
   all,                 // `submit`, `verify`: samples, hand-written and generated secrets
 };
 
+// Which cases are played again with the language's sanitizers.
+enum class Sanitizing {
+  verdict,     // where it can change the verdict: concurrent problems that seem right
+  failing,     // and the first failing case, to explain it
+  everything,  // all of them (--sanitize)
+};
+
 struct SessionOptions {
   CaseSelection cases = CaseSelection::all;
   std::vector<Case> custom;  // the person's own; expected comes from the reference if absent
   bool stop_at_first_failure = true;
+  Sanitizing sanitizing = Sanitizing::failing;
 };
 
 // Compiles, runs and judges one submission: the one function that calls the stages in order.

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,6 +65,28 @@ struct CrashWords {
 using LanguageFiles = std::map<std::string, std::string>;      // relative path → content
 using LanguageFolders = std::map<std::string, LanguageFiles>;  // by language id
 
+struct Language;
+
+// A line of a sanitizer's report with `word` in it begins a finding; the message is what follows
+// the word, up to the first of `until`.
+struct ReportRule {
+  std::string word;
+  std::string finding;  // "memory_error", as judging names it
+  std::vector<std::string> until;
+  std::size_t stacks = 3;  // how many of the report's stacks are told
+};
+
+// A second way to build and run: with a sanitizer that says what it sees on stderr.
+struct Sanitizer {
+  std::string id;           // "memory"
+  std::string looks_for;    // "memory errors": for progress
+  bool concurrent = false;  // only for the concurrent forms, where what it finds is a wrong answer
+  std::vector<ReportRule> reports;
+  std::string frame;  // as CrashWords::frame
+  // The language with these steps, this run and these factors; has no sanitizers itself.
+  std::shared_ptr<const Language> language;
+};
+
 struct Language {
   std::string id;
   std::string name;
@@ -78,6 +101,7 @@ struct Language {
   Steps compile;                 // once a submission
   Command run;
   CrashWords crash;
+  std::vector<Sanitizer> sanitizers;
   double time_factor = 1.0;  // multiplies the problem's CPU limit
   std::string time_reason;
   std::uint64_t memory_allowance_bytes = 0;  // added to the problem's memory limit

@@ -24,7 +24,7 @@ class LanguageReader {
 
   Result<Language> read(const JsonReader& json) {
     JUDGE_TRY(json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
-                           "run", "crash", "runtime", "supplied", "shares"}));
+                           "run", "crash", "sanitizers", "runtime", "supplied", "shares"}));
     JUDGE_TRY(names(json));
     if (const auto shares = json.optional("shares")) JUDGE_TRY(this->shares(*shares));
     JUDGE_TRY_ASSIGN(const JsonReader toolchain, json.member("toolchain"));
@@ -44,6 +44,9 @@ class LanguageReader {
     if (const auto crash = json.optional("crash")) JUDGE_TRY(this->crash(*crash));
     JUDGE_TRY_ASSIGN(const JsonReader runtime, json.member("runtime"));
     JUDGE_TRY(this->runtime(runtime));
+    if (const auto sanitizers = json.optional("sanitizers")) {
+      JUDGE_TRY(this->sanitizers(*sanitizers));
+    }
     return std::move(language_);
   }
 
@@ -91,20 +94,29 @@ class LanguageReader {
     JUDGE_TRY_ASSIGN(const JsonReader label, json.member("label"));
     JUDGE_TRY_ASSIGN(toolchain.label, label.nonempty_string());
     JUDGE_TRY_ASSIGN(const JsonReader programs, json.member("programs"));
-    JUDGE_TRY_ASSIGN(const auto members, programs.members());
-    for (const auto& [key, names] : members) {
-      JUDGE_TRY_ASSIGN(toolchain.programs[key], nonempty_strings(names));
-    }
+    JUDGE_TRY(this->programs(programs));
     JUDGE_TRY_ASSIGN(const JsonReader packages, json.member("packages"));
     JUDGE_TRY_ASSIGN(toolchain.packages, nonempty_strings(packages));
     JUDGE_TRY_ASSIGN(const JsonReader version, json.member("version"));
     JUDGE_TRY_ASSIGN(toolchain.version.argv, arguments(version));
     JUDGE_TRY_ASSIGN(const JsonReader mounts, json.member("mounts"));
-    JUDGE_TRY(mounts.object({"compile", "run"}));
-    JUDGE_TRY_ASSIGN(const JsonReader compile, mounts.member("compile"));
-    JUDGE_TRY_ASSIGN(toolchain.mounts_compile, folders(compile));
-    JUDGE_TRY_ASSIGN(const JsonReader run, mounts.member("run"));
-    JUDGE_TRY_ASSIGN(toolchain.mounts_run, folders(run));
+    return this->mounts(mounts);
+  }
+
+  Result<void> programs(const JsonReader& json) {
+    JUDGE_TRY_ASSIGN(const auto members, json.members());
+    for (const auto& [key, names] : members) {
+      JUDGE_TRY_ASSIGN(language_.toolchain.programs[key], nonempty_strings(names));
+    }
+    return {};
+  }
+
+  Result<void> mounts(const JsonReader& json) {
+    JUDGE_TRY(json.object({"compile", "run"}));
+    JUDGE_TRY_ASSIGN(const JsonReader compile, json.member("compile"));
+    JUDGE_TRY_ASSIGN(language_.toolchain.mounts_compile, folders(compile));
+    JUDGE_TRY_ASSIGN(const JsonReader run, json.member("run"));
+    JUDGE_TRY_ASSIGN(language_.toolchain.mounts_run, folders(run));
     return {};
   }
 
@@ -266,6 +278,77 @@ class LanguageReader {
     JUDGE_TRY_ASSIGN(language_.time_reason, reason(json, "time_reason"));
     JUDGE_TRY_ASSIGN(language_.memory_reason, reason(json, "memory_reason"));
     return {};
+  }
+
+  Result<void> sanitizers(const JsonReader& json) {
+    JUDGE_TRY_ASSIGN(const auto elements, json.elements());
+    std::vector<Sanitizer> all;
+    for (const JsonReader& element : elements) {
+      JUDGE_TRY_ASSIGN(Sanitizer one, sanitizer(element));
+      all.push_back(std::move(one));
+    }
+    language_.sanitizers = std::move(all);
+    return {};
+  }
+
+  Result<Sanitizer> sanitizer(const JsonReader& json) {
+    JUDGE_TRY(json.object({"id", "looks_for", "concurrent", "reports", "frame", "programs",
+                           "mounts", "prepare", "compile", "run", "runtime"}));
+    Sanitizer sanitizer;
+    JUDGE_TRY_ASSIGN(const JsonReader id, json.member("id"));
+    JUDGE_TRY_ASSIGN(sanitizer.id, id.nonempty_string());
+    JUDGE_TRY_ASSIGN(const JsonReader looks_for, json.member("looks_for"));
+    JUDGE_TRY_ASSIGN(sanitizer.looks_for, looks_for.nonempty_string());
+    if (const auto concurrent = json.optional("concurrent")) {
+      JUDGE_TRY_ASSIGN(sanitizer.concurrent, concurrent->boolean());
+    }
+    JUDGE_TRY_ASSIGN(const JsonReader frame, json.member("frame"));
+    JUDGE_TRY_ASSIGN(sanitizer.frame, frame.nonempty_string());
+    JUDGE_TRY(known_placeholders(frame, sanitizer.frame));
+    JUDGE_TRY_ASSIGN(const JsonReader reports, json.member("reports"));
+    JUDGE_TRY_ASSIGN(const auto rules, reports.elements());
+    for (const JsonReader& rule : rules) {
+      JUDGE_TRY_ASSIGN(ReportRule one, report_rule(rule));
+      sanitizer.reports.push_back(std::move(one));
+    }
+    JUDGE_TRY_ASSIGN(sanitizer.language, sanitized(json));
+    return sanitizer;
+  }
+
+  static Result<ReportRule> report_rule(const JsonReader& json) {
+    JUDGE_TRY(json.object({"word", "finding", "until", "stacks"}));
+    ReportRule rule;
+    JUDGE_TRY_ASSIGN(const JsonReader word, json.member("word"));
+    JUDGE_TRY_ASSIGN(rule.word, word.nonempty_string());
+    JUDGE_TRY_ASSIGN(const JsonReader finding, json.member("finding"));
+    JUDGE_TRY_ASSIGN(rule.finding, finding.nonempty_string());
+    if (const auto until = json.optional("until")) {
+      JUDGE_TRY_ASSIGN(rule.until, nonempty_strings(*until));
+    }
+    if (const auto stacks = json.optional("stacks")) {
+      JUDGE_TRY_ASSIGN(const auto number, stacks->integer(1, 10));
+      rule.stacks = static_cast<std::size_t>(number);
+    }
+    return rule;
+  }
+
+  // This language, built and run as `json` says instead.
+  Result<std::shared_ptr<const Language>> sanitized(const JsonReader& json) {
+    const Language plain = language_;
+    if (const auto programs = json.optional("programs")) JUDGE_TRY(this->programs(*programs));
+    if (const auto mounts = json.optional("mounts")) JUDGE_TRY(this->mounts(*mounts));
+    if (const auto prepare = json.optional("prepare")) {
+      JUDGE_TRY_ASSIGN(language_.prepare, steps(*prepare));
+    }
+    JUDGE_TRY_ASSIGN(const JsonReader compile, json.member("compile"));
+    JUDGE_TRY_ASSIGN(language_.compile, steps(compile));
+    JUDGE_TRY_ASSIGN(const JsonReader run, json.member("run"));
+    JUDGE_TRY_ASSIGN(language_.run, command(run));
+    JUDGE_TRY_ASSIGN(const JsonReader runtime, json.member("runtime"));
+    JUDGE_TRY(this->runtime(runtime));
+    auto sanitized = std::make_shared<const Language>(std::move(language_));
+    language_ = plain;
+    return sanitized;
   }
 
   static Result<std::string> reason(const JsonReader& json, std::string_view key) {

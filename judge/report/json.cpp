@@ -61,6 +61,13 @@ Json run_json(const Run& run, bool with_answers) {
           {"skipped", run.skipped}};
 }
 
+Json look_json(const SanitizerLook& look) {
+  return {{"id", look.id},
+          {"cases", look.cases},
+          {"of", look.of},
+          {"why_not", text_or_null(look.why_not)}};
+}
+
 Json finding_json(const Finding& finding) {
   Json events = Json::array();
   for (const std::string& event : finding.events) events.push_back(text(event));
@@ -165,6 +172,7 @@ std::string judgement_json(const Judgement& judgement) {
        {"complexity", nullptr},
        {"followups", Json::array()},
        {"findings", array_of(judgement.findings, finding_json)},
+       {"sanitizers", array_of(judgement.sanitizers, look_json)},
        {"isolation", isolation_json(judgement.isolation)}});
 }
 

@@ -152,6 +152,21 @@ std::string costs(const Judgement& judgement, const TextOptions& options) {
   return text == "\n" ? "" : text;
 }
 
+// What was looked for with sanitizers, or why it was not.
+std::string looks(const Judgement& judgement, const TextOptions& options) {
+  std::string text;
+  for (const SanitizerLook& look : judgement.sanitizers) {
+    const auto form =
+        fmt::runtime(word(look.why_not.empty() ? Word::looked_in : Word::not_looked, options.ui));
+    const std::string line = look.why_not.empty()
+                                 ? fmt::format(form, look.looks_for, look.cases, look.of)
+                                 : fmt::format(form, look.looks_for, look.why_not);
+    text += rows(word(Word::looked_for, options.ui),
+                 wrapped(for_terminal(line), text_columns(options), 0), 3, options);
+  }
+  return text;
+}
+
 // One line where the isolation is not the strongest; nothing where it is.
 std::string isolation(const Judgement& judgement, const TextOptions& options) {
   const sandbox::Isolation& isolation = judgement.isolation;
@@ -176,7 +191,8 @@ std::string judgement_text(const Judgement& judgement, const Problem& problem,
   }
   text += compiler_words(judgement, options) + cases(judgement, problem, options);
   for (const Finding& found : judgement.findings) text += finding(found, options);
-  return text + costs(judgement, options) + isolation(judgement, options);
+  return text + costs(judgement, options) + looks(judgement, options) +
+         isolation(judgement, options);
 }
 
 }  // namespace judge::report

@@ -38,6 +38,9 @@ constexpr std::array<Entry, kWordCount> kWords = {{
     {Word::time, "time", "时间"},
     {Word::memory, "memory", "内存"},
     {Word::compile, "compile", "编译"},
+    {Word::looked_for, "looked for", "检查"},
+    {Word::looked_in, "{} in {} of {} cases", "{}（{} / {} 个用例）"},
+    {Word::not_looked, "not for {}: {}", "未检查 {}：{}"},
     {Word::cached, "cached", "已缓存"},
     {Word::limit, "of {}", "限制 {}"},
     {Word::by, " · by {}", " · 来源 {}"},
@@ -114,6 +117,9 @@ constexpr std::array kFindings = std::to_array<FindingEntry>({
     {"invented_item", "item invented", "凭空出现的元素"},
     {"wrong_call", "wrong call", "回调调用有误"},
     {"broken_history", "broken history", "事件记录不合法"},
+    {"memory_error", "memory error", "内存错误"},
+    {"undefined_behaviour", "undefined behaviour", "未定义行为"},
+    {"data_race", "data race", "数据竞争"},
 });
 
 }  // namespace

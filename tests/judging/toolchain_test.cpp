@@ -151,6 +151,79 @@ INSTANTIATE_TEST_SUITE_P(
                       "(line 1)",
                       {}}));
 
+TEST_F(Judging, ExplainsAWrongAnswerByWhatASanitizerSees) {
+  const auto judgement = judge("a.cpp",
+                               "class Solution {\npublic:\n  int maxSubArray(vector<int>& nums) {\n"
+                               "    int* a = new int[nums.size()];\n"
+                               "    a[nums.size()] = 1;\n"
+                               "    delete[] a;\n    return -12345;\n  }\n};\n");
+  ASSERT_TRUE(judgement) << judgement.error().message();
+  EXPECT_EQ(judgement->verdict, Verdict::wrong_answer);
+  ASSERT_EQ(judgement->findings.size(), 1U)
+      << (judgement->sanitizers.empty() ? "" : judgement->sanitizers[0].why_not);
+  EXPECT_EQ(judgement->findings[0].kind, FindingKind::memory_error);
+  EXPECT_EQ(judgement->findings[0].line, 5U);
+}
+
+TEST_F(Judging, TakesNoSanitizerToASubmissionThatIsRight) {
+  const auto judgement = judge("a.cpp",
+                               "class Solution {\npublic:\n  int maxSubArray(vector<int>& nums) {\n"
+                               "    int best = nums[0], here = 0;\n"
+                               "    for (int x : nums) best = max(best, here = max(here, 0) + x);\n"
+                               "    return best;\n  }\n};\n");
+  ASSERT_TRUE(judgement) << judgement.error().message();
+  EXPECT_EQ(judgement->verdict, Verdict::accepted);
+  EXPECT_TRUE(judgement->sanitizers.empty());
+}
+
+struct Racy {
+  std::string file;
+  std::string source;
+  std::uint32_t line;
+};
+// The test's name.
+void PrintTo(const Racy& x, std::ostream* out) { *out << x.file; }
+class JudgesRaces : public Judging, public ::testing::WithParamInterface<Racy> {};
+TEST_P(JudgesRaces, AsWrongEvenWhereEveryAnswerIsRight) {
+  problem_ = *load_problem(fs::path(JUDGE_PROBLEMS_DIR) / "bounded-blocking-queue");
+  const auto judgement = judge(GetParam().file, GetParam().source);
+  ASSERT_TRUE(judgement) << judgement.error().message();
+  EXPECT_EQ(judgement->verdict, Verdict::wrong_answer);
+  ASSERT_FALSE(judgement->findings.empty())
+      << (judgement->sanitizers.empty() ? "" : judgement->sanitizers[0].why_not);
+  EXPECT_EQ(judgement->findings[0].kind, FindingKind::data_race);
+  EXPECT_EQ(judgement->findings[0].line, GetParam().line);
+}
+INSTANTIATE_TEST_SUITE_P(
+    Toolchain, JudgesRaces,
+    ::testing::Values(
+        Racy{
+            "a.cpp",
+            "class BoundedBlockingQueue {\n"
+            "  counting_semaphore<> room, items{0}; mutex m; deque<int> q; int calls = 0;\n"
+            "public:\n"
+            "  BoundedBlockingQueue(int n) : room(n) {}\n"
+            "  void count() {\n"
+            "    calls++;\n"
+            "  }\n"
+            "  void enqueue(int x) { count(); room.acquire(); { lock_guard l(m); q.push_back(x); } "
+            "items.release(); }\n"
+            "  int dequeue() { count(); items.acquire(); int x; { lock_guard l(m); x = q.front(); "
+            "q.pop_front(); } room.release(); return x; }\n"
+            "  int size() { lock_guard l(m); return q.size(); }\n};\n",
+            6},
+        Racy{"a.go",
+             "type BoundedBlockingQueue struct {\n\tch chan int\n\tn  int\n}\n\n"
+             "func Constructor(capacity int) BoundedBlockingQueue {\n"
+             "\treturn BoundedBlockingQueue{ch: make(chan int, capacity)}\n}\n"
+             "func (q *BoundedBlockingQueue) count() {\n"
+             "\tq.n++\n"
+             "}\n"
+             "func (q *BoundedBlockingQueue) Enqueue(x int) { q.count(); q.ch <- x }\n"
+             "func (q *BoundedBlockingQueue) Dequeue() int { q.count(); return <-q.ch }\n"
+             "func (q *BoundedBlockingQueue) Size() int { return len(q.ch) }\n",
+             10}));
+
 TEST_F(Judging, FindsStateThatLeaksBetweenCases) {
   const Judgement judgement = judged(
       "    Solution.calls = getattr(Solution, 'calls', 0) + 1\n"

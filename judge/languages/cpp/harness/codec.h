@@ -29,7 +29,12 @@ struct TypeName {
   char text[N]{};
   consteval TypeName(const char (&name)[N]) { std::copy_n(name, N, text); }
   constexpr std::string_view view() const { return {text, N - 1}; }
-  constexpr std::string_view base() const { return view().substr(0, view().find('[')); }
+  // A loop, since under -fsanitize=undefined GCC does not take string_view::find for a constant.
+  constexpr std::string_view base() const {
+    std::size_t length = 0;
+    while (length + 1 < N && text[length] != '[') ++length;
+    return {text, length};
+  }
   constexpr int dimensions() const {
     return static_cast<int>(std::count(view().begin(), view().end(), '['));
   }

@@ -1,15 +1,16 @@
-# usage: prepare.sh CXX HARNESS WORK
+# usage: prepare.sh CXX HARNESS WORK [FORM]
 # Makes WORK/prelude.h.gch, the precompiled prelude, and WORK/harness.o, everything a submission is linked with.
+# FORM as in compile.sh.
 set -eu
-cxx=$1 harness=$2 work=$3
+cxx=$1 harness=$2 work=$3 form=${4-static}
 
 . "$harness/backtrace.sh"
 find_backtrace "$cxx"
 
-"$cxx" @"$harness/flags.txt" -x c++-header "$harness/prelude.h" -o "$work/prelude.h.gch" &
+"$cxx" @"$harness/flags.txt" @"$harness/$form-flags.txt" -x c++-header "$harness/prelude.h" -o "$work/prelude.h.gch" &
 header=$!
 # shellcheck disable=SC2154,SC2086  # words or nothing
-"$cxx" @"$harness/flags.txt" -g0 -Wall -Wextra $backtrace_flags -r -nostdlib -o "$work/harness.o" \
+"$cxx" @"$harness/flags.txt" @"$harness/$form-flags.txt" -g0 -Wall -Wextra $backtrace_flags -r -nostdlib -o "$work/harness.o" \
   "$harness/serve.cpp" "$harness/crash.cpp" "$harness/trace.cpp" "$harness/threads.cpp" \
   "$harness/concurrent.cpp" "$harness/memory.cpp" "$harness/stack.cpp" $backtrace
 wait $header

@@ -10,7 +10,8 @@ import (
 )
 
 // The compiler and the linker are short-lived: they collect garbage only when there is a lot.
-var toolEnvironment = []string{"GOGC=off", "GOMEMLIMIT=1024MiB"}
+// The linker asks gcc for its library where the race detector needs it.
+var toolEnvironment = []string{"GOGC=off", "GOMEMLIMIT=1024MiB", "PATH=/usr/bin:/bin"}
 
 // A compileError is the compiler's words about the submission.
 type compileError string
@@ -70,8 +71,12 @@ func (s *source) suppliedTypes(glue, prepared string) []string {
 }
 
 func compile(t toolchain, s *source, glue, work string, sources []string) error {
-	arguments := []string{"-p", "main", "-complete", "-dwarf=false", "-c=2", "-trimpath", work + "=>",
+	arguments := []string{"-p", "main", "-complete", "-dwarf=false", "-trimpath", work + "=>",
 		"-importcfg", "importcfg", "-o", "main.a"}
+	if !t.race { // which would not compile concurrently
+		arguments = append(arguments, "-c=2")
+	}
+	arguments = append(arguments, t.flags()...)
 	command := exec.Command(t.compiler, append(arguments, sources...)...)
 	command.Dir = work
 	command.Env = toolEnvironment
@@ -86,8 +91,9 @@ func compile(t toolchain, s *source, glue, work string, sources []string) error 
 }
 
 func link(t toolchain, name, work string) error {
-	command := exec.Command(t.linker, "-importcfg", "importcfg", "-s", "-w", "-buildmode=exe",
+	arguments := append(t.flags(), "-importcfg", "importcfg", "-s", "-w", "-buildmode=exe",
 		"-X", harnessPackage+".SolutionFile="+name, "-o", "main", "main.a")
+	command := exec.Command(t.linker, arguments...)
 	command.Dir = work
 	command.Env = toolEnvironment
 	output, err := command.CombinedOutput()

@@ -1,6 +1,6 @@
 // judge-go prepares Go for the judge and builds submissions. It runs in the box.
 //
-//	judge-go prepare GO HARNESS_FOLDER WORK    once a toolchain: standard library, harness, node types
+//	judge-go prepare GO HARNESS_FOLDER WORK [race]    once a toolchain: standard library, harness, node types
 //	judge-go build PREPARED SUBMISSION GLUE WORK    once a submission: WORK/main
 package main
 
@@ -13,11 +13,13 @@ func main() {
 	var err error
 	switch {
 	case len(os.Args) == 5 && os.Args[1] == "prepare":
-		err = prepare(os.Args[2], os.Args[3], os.Args[4])
+		err = prepare(os.Args[2], os.Args[3], os.Args[4], false)
+	case len(os.Args) == 6 && os.Args[1] == "prepare" && os.Args[5] == "race":
+		err = prepare(os.Args[2], os.Args[3], os.Args[4], true)
 	case len(os.Args) == 6 && os.Args[1] == "build":
 		err = build(os.Args[2], os.Args[3], os.Args[4], os.Args[5])
 	default:
-		err = fmt.Errorf("usage: judge-go prepare GO HARNESS WORK | judge-go build PREPARED SUBMISSION GLUE WORK")
+		err = fmt.Errorf("usage: judge-go prepare GO HARNESS WORK [race] | judge-go build PREPARED SUBMISSION GLUE WORK")
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)

@@ -34,15 +34,24 @@ func importName(importPath string) string {
 type toolchain struct {
 	compiler string
 	linker   string
+	race     bool              // with the race detector
 	archives map[string]string // import path → file, relative ones to the prepared folder
 }
 
 func (t toolchain) text() string {
-	lines := []string{t.compiler, t.linker}
+	lines := []string{t.compiler, t.linker, strings.Join(t.flags(), " ")}
 	for _, importPath := range t.paths() {
 		lines = append(lines, importPath+"\t"+t.archives[importPath])
 	}
 	return strings.Join(lines, "\n") + "\n"
+}
+
+// flags are what compiler and linker need alike.
+func (t toolchain) flags() []string {
+	if t.race {
+		return []string{"-race"}
+	}
+	return nil
 }
 
 func (t toolchain) paths() []string {
@@ -56,11 +65,11 @@ func (t toolchain) paths() []string {
 
 func parseToolchain(text string) (toolchain, error) {
 	lines := strings.Split(strings.TrimSpace(text), "\n")
-	if len(lines) < 3 {
+	if len(lines) < 4 {
 		return toolchain{}, fmt.Errorf("go.list is not complete")
 	}
-	t := toolchain{compiler: lines[0], linker: lines[1], archives: map[string]string{}}
-	for _, line := range lines[2:] {
+	t := toolchain{compiler: lines[0], linker: lines[1], race: lines[2] != "", archives: map[string]string{}}
+	for _, line := range lines[3:] {
 		importPath, file, _ := strings.Cut(line, "\t")
 		t.archives[importPath] = file
 	}

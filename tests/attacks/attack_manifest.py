@@ -8,6 +8,7 @@ file      a submission; its ending tells the language
 tries     what it tries, one line
 verdict   what the judge must say, or an array of harmless outcomes; these need "because", one line
 problem   a slug; without it "twice", which is made for attacks
+again     true: it is submitted twice, and the second must end like the first: nothing of the first may be there
 needles   texts that must be in the report: evidence that the attack ran and was held for the right reason
 forbid    texts that must not be in it. "BREACH" is forbidden everywhere: an attack prints it when it succeeds
 """
@@ -36,6 +37,7 @@ class Attack:
     verdicts: tuple
     because: str = ""
     problem: str = DEFAULT_PROBLEM
+    again: bool = False
     needles: tuple = ()
     forbid: tuple = ()
 
@@ -83,7 +85,7 @@ def lines(place, value):
 
 
 def read_attack(place, folder, group, entry):
-    check_keys(place, entry, ("file", "tries", "verdict"), ("because", "problem", "needles", "forbid"))
+    check_keys(place, entry, ("file", "tries", "verdict"), ("because", "problem", "again", "needles", "forbid"))
     path = folder / one_line(place + "/file", entry["file"])
     if not path.is_file() or path.parent != folder:
         fail(place + "/file", f"a file of {folder.name}/", entry["file"])
@@ -94,10 +96,13 @@ def read_attack(place, folder, group, entry):
             fail(place + "/verdict", "one of " + " ".join(VERDICTS), verdict)
     if (len(verdicts) > 1) != ("because" in entry):
         fail(place, '"because" where there are several verdicts, and only there', json.dumps(entry["verdict"]))
+    if entry.get("again", True) is not True:
+        fail(place + "/again", "true or nothing", json.dumps(entry["again"]))
     optional = {key: lines(f"{place}/{key}", entry[key]) for key in ("needles", "forbid") if key in entry}
     return Attack(group, path, one_line(place + "/tries", entry["tries"]), verdicts,
                   one_line(place + "/because", entry["because"]) if "because" in entry else "",
-                  one_line(place + "/problem", entry.get("problem", DEFAULT_PROBLEM)), **optional)
+                  one_line(place + "/problem", entry.get("problem", DEFAULT_PROBLEM)),
+                  "again" in entry, **optional)
 
 
 def read_class(folder):

@@ -171,7 +171,8 @@ class Reports(unittest.TestCase):
         judged.hung, judged.report, judged.text, judged.stderr = False, report, text, stderr
         judged.stdout = json.dumps(report, ensure_ascii=False)
         judged.process = type("Process", (), {"returncode": code})
-        return run_attacks.check_report(self.ATTACK, judged, "CANARY-1")
+        host = type("Host", (), {"file": type("File", (), {"secret": "CANARY-1"}), "places": lambda self, problem: {}})()
+        return run_attacks.Runner("judge", host).check_report(self.ATTACK, judged)
 
     def test_what_is_as_expected_is_not_a_fault(self):
         self.assertEqual(self.faults({"verdict": "memory_limit_exceeded", "message": "64 MiB"}), [])

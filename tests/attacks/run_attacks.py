@@ -89,43 +89,44 @@ class Judged:
         return faults
 
 
-def check_report(attack, judged, secret):
-    faults = judged.faults()
-    evidence = judged.evidence()
-    if judged.verdict not in attack.verdicts:
-        faults.append(f"verdict: expected {' or '.join(attack.verdicts)}, got {judged.verdict}")
-    faults += [f"expected in the report: {needle!r}" for needle in attack.needles if needle not in evidence]
-    for forbidden in (BREACH, secret, *attack.forbid):
-        if forbidden in evidence:
-            line = next((line for line in evidence.splitlines() if forbidden in line), "")
-            faults.append(f"must not be in the report: {forbidden!r}: {line.strip()[:300]}")
-    return faults
-
-
 class Runner:
     def __init__(self, judge, host):
         self.judge, self.host = judge, host
         self.unchanged = [PROBLEMS, *(pathlib.Path(judge).parent / name for name in ("judge", "judge-box"))]
 
-    def submission(self, attack):
-        """The attack's file with what it is told about the host."""
+    def filled(self, attack, text):
+        """The text with what attacks are told about the host."""
         places = self.host.places(PROBLEMS / attack.problem)
         def place(match):
             if match.group(1) not in places:
                 raise attack_manifest.ManifestError(f"{attack.name}: {match.group()} is none of {', '.join(places)}")
             return str(places[match.group(1)])
-        path = self.host.base / "submission" / attack.path.name
-        path.write_bytes(PLACEHOLDER.sub(place, attack.path.read_bytes().decode("latin-1")).encode("latin-1"))
-        return path
+        return PLACEHOLDER.sub(place, text)
+
+    def check_report(self, attack, judged):
+        faults = judged.faults()
+        evidence = judged.evidence()
+        if judged.verdict not in attack.verdicts:
+            faults.append(f"verdict: expected {' or '.join(attack.verdicts)}, got {judged.verdict}")
+        needles = [self.filled(attack, needle) for needle in attack.needles]
+        faults += [f"expected in the report: {needle!r}" for needle in needles if needle not in evidence]
+        for forbidden in (BREACH, self.host.file.secret, *attack.forbid):
+            if forbidden in evidence:
+                line = next((line for line in evidence.splitlines() if forbidden in line), "")
+                faults.append(f"must not be in the report: {forbidden!r}: {line.strip()[:300]}")
+        return faults
 
     def run(self, attack):
-        """(lines about what is wrong, the judgement)"""
-        file = self.submission(attack)
-        before = self.host.files(*self.unchanged)
-        judged = Judged(self.judge, attack.problem, file, self.host)
-        faults = check_report(attack, judged, self.host.file.secret)
-        faults += self.host.left_behind(judged.process.pid)
-        faults += self.host.touched() + self.host.changed_files(before, *self.unchanged)
+        """(lines about what is wrong, the last judgement)"""
+        file = self.host.base / "submission" / attack.path.name
+        file.write_bytes(self.filled(attack, attack.path.read_bytes().decode("latin-1")).encode("latin-1"))
+        faults = []
+        for _ in range(2 if attack.again else 1):
+            before = self.host.files(*self.unchanged)
+            judged = Judged(self.judge, attack.problem, file, self.host)
+            faults += self.check_report(attack, judged)
+            faults += self.host.left_behind(judged.process.pid)
+            faults += self.host.touched() + self.host.changed_files(before, *self.unchanged)
         file.unlink()
         return faults + self.check_good(GOOD / ("product" + attack.path.suffix)), judged
 

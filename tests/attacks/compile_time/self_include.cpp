@@ -1,0 +1,6 @@
+#include __FILE__
+#include __FILE__
+class Solution {
+ public:
+  int twice(int x) { return 2 * x; }
+};

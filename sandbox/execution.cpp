@@ -96,9 +96,12 @@ Result<void> Execution::request(const RunRequest& request, Fd out, Fd err) {
     if (!out_of_memory()) return fail(std::move(answer).error());
     return {};
   }
-  if (answer->kind == wire::Kind::refused)
-    return fail({Fault::judge, request.argv.empty() ? "sandbox" : request.argv[0], "",
-                 read_failure(*answer).text(), ""});
+  if (answer->kind == wire::Kind::refused) {
+    const BoxFailure failure = read_failure(*answer);
+    if (request.hostile_program && failure.action == "execve") return end_unexecuted(failure, err);
+    return fail(
+        {Fault::judge, request.argv.empty() ? "sandbox" : request.argv[0], "", failure.text(), ""});
+  }
   if (answer->kind != wire::Kind::started || !answer->fd)
     return box_broke(box_, {Fault::judge, "judge-box", "a started run", "something else", ""});
   pidfd_ = std::move(answer->fd);
@@ -107,6 +110,17 @@ Result<void> Execution::request(const RunRequest& request, Fd out, Fd err) {
   if (!box_.cgroup.has_memory())
     memory_watch_.emplace(box_.proc, pidfd_.get(),
                           lower_limit(box_.config.memory_bytes, limits.memory_bytes));
+  return {};
+}
+
+// The end is there at once: a file that is always readable stands for the process that never was.
+Result<void> Execution::end_unexecuted(const BoxFailure& failure, const Fd& err) {
+  const std::string reason = failure.text() + "\n";
+  if (::write(err.get(), reason.data(), reason.size()) < 0) return fail_errno("pipe", errno);
+  pidfd_ = Fd(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+  if (!pidfd_) return fail_errno("/dev/null", errno);
+  exited_ = wire::Exited{};
+  exited_->wait_status = 127 << 8;
   return {};
 }
 

@@ -20,6 +20,7 @@ class Execution {
   [[nodiscard]] int stdout_fd() const { return stdout_.get(); }
   [[nodiscard]] int stderr_fd() const { return stderr_.get(); }
   [[nodiscard]] int pidfd() const { return pidfd_.get(); }
+  [[nodiscard]] bool waits() const { return waits_; }
 
   [[nodiscard]] std::optional<Measured<Nanoseconds>> cpu() const;
   [[nodiscard]] Nanoseconds wall() const;
@@ -37,6 +38,7 @@ class Execution {
   Execution(BoxState& box, Fd out, Fd err)
       : box_(box), stdout_(std::move(out)), stderr_(std::move(err)) {}
   Result<void> request(const RunRequest& request, Fd out, Fd err);
+  Result<void> end_unexecuted(const BoxFailure& failure, const Fd& err);
   Result<void> apply_limits(const Limits& limits);
   [[nodiscard]] Nanoseconds group_cpu() const;
   void start_peak_window();

@@ -28,7 +28,7 @@ class Supervisor {
 
   Result<RunResult> supervise() {
     set_timer();
-    while (!wait()) {
+    while (run_.waits() && !wait()) {
     }
     auto result = run_.finish();
     if (!result) return result;

@@ -72,6 +72,9 @@ struct RunRequest {
   std::vector<std::string> env;   // "NAME=value"; nothing is inherited
   std::string cwd = "/work";
   Limits limits;
+  // argv[0] came out of a box: that it cannot be executed is how the run ended (exit code 127, the
+  // reason on stderr), not an Error.
+  bool hostile_program = false;
   // Further descriptors: (ours, its number in the run), numbers 3…9.
   std::vector<std::pair<int, int>> fds;
 };

@@ -225,6 +225,7 @@ std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& lim
 
   sandbox::RunRequest request =
       to_request(expand(language.run, places_of(build, limits.memory_bytes), build.tools.found));
+  request.hostile_program = request.argv[0].starts_with("/artifact/");
   request.limits.memory_bytes = limits.memory_bytes;
   request.limits.processes = language.processes;
   request.limits.output_bytes = limits.output_bytes;

@@ -1,4 +1,5 @@
 #include <gmock/gmock.h>
+#include <poll.h>
 
 #include "modes.h"
 
@@ -28,6 +29,27 @@ TEST(Files, ThatAreExecutableCanBeRun) {
   EXPECT_EQ(run(box, script).exit_code, 0);
   ASSERT_TRUE(box.put_file("script", "#!/programs/look cwd\n", false));
   EXPECT_FALSE(box.run(script));
+}
+
+TEST(Files, ThatCannotBeExecutedEndARunOfAHostileProgramAndAreAnErrorOtherwise) {
+  Box box = open_box();
+  ASSERT_TRUE(box.put_file("script", "#!/no/such/interpreter\n", true));
+  ASSERT_TRUE(box.put_file("text", "no program at all\n", true));
+  for (const char* path : {"/work/script", "/work/text", "/work/nothing", "/work"}) {
+    RunRequest script = request("look");
+    script.argv = {path};
+    EXPECT_FALSE(box.run(script)) << path;
+    script.hostile_program = true;
+    const RunResult result = run(box, script);
+    EXPECT_EQ(result.exit_code, 127) << path;
+    EXPECT_THAT(result.stderr_bytes, HasSubstr("execve " + std::string(path)));
+    auto process = box.start(script);
+    ASSERT_TRUE(process);
+    pollfd ended{process->exit_fd(), POLLIN, 0};
+    EXPECT_EQ(::poll(&ended, 1, 0), 1) << path;
+    process->kill();
+    EXPECT_EQ(process->wait()->exit_code, 127) << path;
+  }
 }
 
 TEST(Files, OutsideTheWorkFolderAreNotReached) {

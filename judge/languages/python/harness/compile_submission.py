@@ -17,11 +17,16 @@ def read(path):
         return file.read()
 
 
-def global_names(code, found):
-    """Adds the names that `code`, and the code in it, looks up beyond its own scopes."""
+def instructions(code):
+    """Without constants: dis makes a text of each, which takes long for large ones and fails for large numbers."""
     import dis
 
-    for instruction in dis.get_instructions(code):
+    return dis.get_instructions(code.replace(co_consts=(None,) * len(code.co_consts)))
+
+
+def global_names(code, found):
+    """Adds the names that `code`, and the code in it, looks up beyond its own scopes."""
+    for instruction in instructions(code):
         if instruction.opname in ("LOAD_GLOBAL", "LOAD_NAME", "LOAD_FROM_DICT_OR_GLOBALS"):
             found.add(instruction.argval)
     for constant in code.co_consts:
@@ -37,10 +42,8 @@ def mentions(code, words):
 
 def own_names(code):
     """Names the submission binds at its outermost level and does not look up there before."""
-    import dis
-
     bound, early = set(), set()
-    for instruction in dis.get_instructions(code):
+    for instruction in instructions(code):
         if instruction.opname == "STORE_NAME":
             bound.add(instruction.argval)
         elif instruction.opname == "LOAD_NAME" and instruction.argval not in bound:

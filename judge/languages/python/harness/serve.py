@@ -53,6 +53,10 @@ def start(submission, modules):
         form = make_form(submission, modules)
     except entry.Unusable as error:
         message = str(error)
+    except MemoryError as error:
+        flush()
+        trace.send(0, error, file)
+        posix._exit(1)
     except SystemExit as error:
         message = "%s ended the program (exit code %s) while it was being loaded" % (file, error.code)
     except BaseException as error:

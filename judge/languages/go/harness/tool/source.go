@@ -56,11 +56,26 @@ func (s *source) blankPackageClause() {
 	if kind != token.IDENT {
 		return
 	}
+	s.blankConstraints(file.Offset(start))
 	from, to := file.Offset(start), file.Offset(name)+len(text)
 	if end, kind, text := scan.Scan(); kind == token.SEMICOLON && text == ";" {
 		to = file.Offset(end) + 1
 	}
 	s.blank(from, to)
+}
+
+// blankConstraints removes the build constraints before the package clause: they would stand after ours, which is an error.
+func (s *source) blankConstraints(end int) {
+	for from := 0; from < end; {
+		to := from + bytes.IndexByte(s.text[from:], '\n') + 1
+		if to <= from {
+			return
+		}
+		if bytes.HasPrefix(s.text[from:], []byte("//go:build ")) {
+			s.blank(from, to)
+		}
+		from = to
+	}
 }
 
 // packagesUsed are the names before a dot that nothing in the file declares.

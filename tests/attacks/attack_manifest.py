@@ -6,7 +6,7 @@ file that is not listed or not there, an unknown verdict are errors that name pl
 
 file      a submission; its ending tells the language
 tries     what it tries, one line
-verdict   what the judge must say, or an array of harmless outcomes; these need "because", one line
+verdict   what the judge must say ("refused": it will not even read the file, exit code 2), or an array of harmless outcomes; these need "because", one line
 problem   a slug; without it "twice", which is made for attacks
 again     true: it is submitted twice, and the second must end like the first: nothing of the first may be there
 needles   texts that must be in the report: evidence that the attack ran and was held for the right reason
@@ -21,7 +21,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 DEFAULT_PROBLEM = "twice"
 MANIFEST = "manifest.json"
 VERDICTS = ("accepted", "wrong_answer", "time_limit_exceeded", "memory_limit_exceeded", "output_limit_exceeded",
-            "run_time_error", "compile_error")  # never judge_error: that is a fault of ours
+            "run_time_error", "compile_error", "refused")  # never judge_error: that is a fault of ours
 NOT_ATTACKS = {"problems", "__pycache__"}
 
 

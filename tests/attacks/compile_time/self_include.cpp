@@ -1,5 +1,4 @@
 #include __FILE__
-#include __FILE__
 class Solution {
  public:
   int twice(int x) { return 2 * x; }

@@ -24,6 +24,7 @@ struct Registry {
 // One file each; main.cpp calls them all.
 void add_list(Registry& registry);
 void add_show(Registry& registry);
+void add_start(Registry& registry);
 void add_test(Registry& registry);
 void add_submit(Registry& registry);
 void add_verify(Registry& registry);

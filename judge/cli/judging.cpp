@@ -4,6 +4,7 @@
 
 #include "judge/cli/progress.h"
 #include "judge/cli/resolve.h"
+#include "judge/cli/solution_folder.h"
 
 namespace judge::cli {
 
@@ -12,9 +13,8 @@ void add_judging_options(CLI::App& command, TypedOptions& typed, JudgingRequest&
       .add_option(
           "submission", request.words,
           "The problem (slug, prefix or alias) and the source file; the problem may be left "
-          "out where the file's name or folder says it")
-      ->required()
-      ->expected(1, 2)
+          "out where the file's name or folder says it, both in a folder that judge start made")
+      ->expected(0, 2)
       ->type_name("[P] FILE");
   command.add_option("-l,--language", request.language, "Language; default from the extension")
       ->type_name("LANG");
@@ -26,13 +26,19 @@ void add_judging_options(CLI::App& command, TypedOptions& typed, JudgingRequest&
   add_isolation_option(command, typed);
 }
 
+Result<Target> target_of(const Catalog& catalog, const JudgingRequest& request) {
+  if (!request.words.empty()) return resolve(catalog, request.words);
+  JUDGE_TRY_ASSIGN(const auto solution, solution_here(request.language));
+  return resolve(catalog, {solution.string()});
+}
+
 Result<ExitCode> judge_and_report(const Context& context, JudgingRequest request,
                                   const Prepare& prepare) {
   JUDGE_TRY_ASSIGN(const auto outputs, destinations(context.typed, {Format::text, Format::json}));
   JUDGE_TRY_ASSIGN(const Catalog catalog, open_catalog(context));
-  JUDGE_TRY_ASSIGN(const Target target, resolve(catalog, request.words));
+  JUDGE_TRY_ASSIGN(const Target target, target_of(catalog, request));
   JUDGE_TRY_ASSIGN(const Submission submission, read_submission(target.file, request.language));
-  if (prepare) JUDGE_TRY(prepare(target.problem, request));
+  if (prepare) JUDGE_TRY(prepare(target, request));
   JUDGE_TRY_ASSIGN(const Workshop workshop, open_workshop(context));
 
   Progress progress(context.environment.stderr_is_terminal, context.environment.width);

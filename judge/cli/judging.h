@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "judge/cli/command.h"
+#include "judge/cli/resolve.h"
 
 namespace judge::cli {
 
@@ -18,9 +19,12 @@ struct JudgingRequest {
 // Adds [P] FILE, -l and --require-isolation.
 void add_judging_options(CLI::App& command, TypedOptions& typed, JudgingRequest& request);
 
-// Judges with progress on stderr and reports. `prepare` may complete the request once the problem
-// is known (the person's own cases).
-using Prepare = std::function<Result<void>(const Problem&, JudgingRequest&)>;
+// What the words mean; without any, the solution in the current folder.
+Result<Target> target_of(const Catalog& catalog, const JudgingRequest& request);
+
+// Judges with progress on stderr and reports. `prepare` may complete the request once it is known
+// what to judge (the person's own cases).
+using Prepare = std::function<Result<void>(const Target&, JudgingRequest&)>;
 Result<ExitCode> judge_and_report(const Context& context, JudgingRequest request,
                                   const Prepare& prepare = {});
 

@@ -14,7 +14,7 @@
 namespace judge::cli {
 namespace {
 
-constexpr auto kCommands = {add_list, add_show, add_test, add_submit, add_verify, add_doctor};
+constexpr auto kCommands = {add_list, add_show, add_start, add_test, add_submit, add_verify, add_doctor};
 
 void describe(CLI::App& app) {
   app.description(
@@ -27,6 +27,7 @@ void describe(CLI::App& app) {
       "Examples:\n"
       "  judge list                                   what there is to solve\n"
       "  judge show max-subarray                      read a problem\n"
+      "  judge start max-subarray -l go               a folder to solve it in\n"
       "  judge test max-subarray kadane.go            samples and your own cases\n"
       "  judge submit max-subarray kadane.go          every case\n"
       "  judge doctor                                 what this machine can do\n\n"

@@ -251,4 +251,12 @@ std::string render_starter(const Language& language, const Signature& signature)
   return text;
 }
 
+std::map<std::string, std::string> render_workspace(const Language& language,
+                                                    const Signature& signature) {
+  std::map<std::string, std::string> files;
+  for (const auto& [name, text] : language.workspace)
+    files[name] = render(text, language, signature, "");
+  return files;
+}
+
 }  // namespace judge

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "judge/languages/language.h"
@@ -13,5 +14,9 @@ namespace judge {
 
 // An empty solution in the language: the declarations a person fills in.
 [[nodiscard]] std::string render_starter(const Language& language, const Signature& signature);
+
+// The language's workspace files for this signature: name → content.
+[[nodiscard]] std::map<std::string, std::string> render_workspace(const Language& language,
+                                                                  const Signature& signature);
 
 }  // namespace judge

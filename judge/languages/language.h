@@ -96,9 +96,11 @@ struct Language {
   LanguageFiles files;           // embedded, with those it shares; seen as {harness}
   std::string glue_template;     // mustache; the content of the file "glue.template" names
   std::string starter_template;  // mustache, same context: an empty solution; for `show`
-  std::string glue_name;         // written beside the submission under this name
-  Steps prepare;                 // once a toolchain: precompiled prelude, helper tools
-  Steps compile;                 // once a submission
+  // What `start` writes beside a solution for the editor's sake: name → mustache, same context.
+  std::map<std::string, std::string> workspace;
+  std::string glue_name;  // written beside the submission under this name
+  Steps prepare;          // once a toolchain: precompiled prelude, helper tools
+  Steps compile;          // once a submission
   Command run;
   CrashWords crash;
   std::vector<Sanitizer> sanitizers;

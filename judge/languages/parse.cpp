@@ -23,8 +23,9 @@ class LanguageReader {
   }
 
   Result<Language> read(const JsonReader& json) {
-    JUDGE_TRY(json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
-                           "run", "crash", "sanitizers", "runtime", "supplied", "shares"}));
+    JUDGE_TRY(
+        json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
+                     "run", "crash", "sanitizers", "runtime", "supplied", "shares", "workspace"}));
     JUDGE_TRY(names(json));
     if (const auto shares = json.optional("shares")) JUDGE_TRY(this->shares(*shares));
     JUDGE_TRY_ASSIGN(const JsonReader toolchain, json.member("toolchain"));
@@ -33,6 +34,7 @@ class LanguageReader {
     JUDGE_TRY(this->types(types));
     JUDGE_TRY_ASSIGN(const JsonReader glue, json.member("glue"));
     JUDGE_TRY(this->glue(glue));
+    if (const auto workspace = json.optional("workspace")) JUDGE_TRY(this->workspace(*workspace));
     if (const auto prepare = json.optional("prepare")) {
       JUDGE_TRY_ASSIGN(language_.prepare, steps(*prepare));
     }
@@ -164,6 +166,17 @@ class LanguageReader {
     JUDGE_TRY_ASSIGN(language_.starter_template, content_of(json, "starter"));
     JUDGE_TRY_ASSIGN(const JsonReader name, json.member("name"));
     JUDGE_TRY_ASSIGN(language_.glue_name, name.nonempty_string());
+    return {};
+  }
+
+  Result<void> workspace(const JsonReader& json) {
+    JUDGE_TRY_ASSIGN(const auto members, json.members());
+    for (const auto& [name, path] : members) {
+      if (name.empty() || name.find('/') != std::string::npos) {
+        return json.expected("file names without a folder");
+      }
+      JUDGE_TRY_ASSIGN(language_.workspace[name], content_of(json, name));
+    }
     return {};
   }
 

@@ -200,6 +200,18 @@ std::string list_json(const std::vector<Problem>& problems,
                  {"broken", array_of(broken, broken_json)}});
 }
 
+std::string started_json(const Started& started) {
+  const auto file_json = [](const Started::File& file) {
+    return Json{{"name", text(file.name)}, {"written", file.written}};
+  };
+  return dumped({{"schema", "judge.start/1"},
+                 {"problem", started.problem},
+                 {"language", started.language},
+                 {"folder", text(started.folder)},
+                 {"solution", text(started.solution)},
+                 {"files", array_of(started.files, file_json)}});
+}
+
 std::string show_json(const Problem& problem, int hints) {
   Json json = {{"schema", "judge.show/1"}};
   json.update(head_json(problem));

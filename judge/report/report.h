@@ -63,6 +63,21 @@ struct BrokenProblem {
 [[nodiscard]] std::string show_text(const Problem& problem, int hints, const TextOptions& options);
 [[nodiscard]] std::string show_json(const Problem& problem, int hints);
 
+// What `judge start` made.
+struct Started {
+  struct File {
+    std::string name;
+    bool written = false;  // false: it was there already
+  };
+  std::string problem;
+  std::string language;  // id
+  std::string folder;
+  std::string solution;  // a file's name
+  std::vector<File> files;
+};
+[[nodiscard]] std::string started_text(const Started& started, const TextOptions& options);
+[[nodiscard]] std::string started_json(const Started& started);
+
 // What `judge doctor` found on this machine.
 struct Health {
   struct Language {

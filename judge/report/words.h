@@ -34,6 +34,8 @@ enum class Word {
   time,
   memory,
   compile,
+  left_as_it_was,
+  next_steps,
   looked_for,
   looked_in,
   not_looked,

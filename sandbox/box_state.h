@@ -15,6 +15,7 @@ struct BoxState {
 
   Cgroup cgroup;  // outlives the helper, which removes it
   Helper helper;
+  Channel stage;  // of a renewable box; helper.channel is then its zygote's
   BoxProc proc;
   pid_t init = -1;  // the inner process, in our numbers
   BoxConfig config;

@@ -30,6 +30,8 @@ class Channel {
   Result<void> send(const wire::Writer& message, std::span<const int> fds = {});
   // The next message. Error: none within the timeout, or judge-box is gone.
   Result<Message> receive(std::chrono::milliseconds timeout);
+  // Goes on with another socket.
+  void replace(Fd socket) { socket_ = std::move(socket); }
   void close() { socket_.reset(); }
 
  private:

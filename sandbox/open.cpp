@@ -1,11 +1,14 @@
+#include <sys/socket.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <cerrno>
+#include <utility>
 
 #include "sandbox/box_state.h"
 #include "sandbox/box_user.h"
+#include "sandbox/clocks.h"
 #include "sandbox/diagnosis.h"
 
 namespace judge::sandbox {
@@ -34,7 +37,8 @@ Result<void> send_config(BoxState& box) {
   message.kind(wire::Kind::config);
   message.number(wire::Config{user.uid, user.gid, user.privileged ? 1U : 0U,
                               box.cgroup.has_memory() ? 1U : 0U, config.work_inodes,
-                              static_cast<std::uint32_t>(tasks.size()), config.work_bytes});
+                              static_cast<std::uint32_t>(tasks.size()), config.renewable ? 1U : 0U,
+                              config.work_bytes});
   message.number(static_cast<std::uint32_t>(config.mounts.size()));
   for (const auto& mount : config.mounts) {
     message.text(mount.host.native());
@@ -63,6 +67,8 @@ Result<void> await_ready(BoxState& box, std::optional<BoxFailure>& failure,
         failure = read_failure(message);
         return {};
       case wire::Kind::config:
+      case wire::Kind::renew:
+      case wire::Kind::renewed:
       case wire::Kind::run:
       case wire::Kind::put:
       case wire::Kind::take:
@@ -77,6 +83,31 @@ Result<void> await_ready(BoxState& box, std::optional<BoxFailure>& failure,
   }
 }
 
+// Has the stage start a zygote, and waits until it serves.
+Result<void> start_session(BoxState& box, std::optional<BoxFailure>& failure) {
+  int ends[2];
+  if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
+    return fail_errno("socketpair", errno);
+  Fd ours(ends[0]);
+  Fd theirs(ends[1]);
+  wire::Writer message = box.stage.writer();
+  message.kind(wire::Kind::renew);
+  const int fds[] = {theirs.get()};
+  JUDGE_TRY(box.stage.send(message, fds));
+  theirs.reset();  // so that the zygote's end is seen
+  JUDGE_TRY_ASSIGN(Message answer, box.stage.receive(kPatience));
+  if (answer.kind == wire::Kind::failed) {
+    failure = read_failure(answer);
+    return {};
+  }
+  if (answer.kind != wire::Kind::renewed || !answer.fd)
+    return fail({Fault::judge, "judge-box", "a renewed box", "something else", ""});
+  box.init = process_of(answer.fd.get()).value_or(-1);
+  box.helper.channel.replace(std::move(ours));
+  std::uint32_t mechanisms = 0;
+  return await_ready(box, failure, mechanisms);
+}
+
 Result<void> start_box(BoxState& box, std::optional<BoxFailure>& failure) {
   JUDGE_TRY(box.cgroup.limit_memory(box.config.memory_bytes));
   JUDGE_TRY(box.cgroup.limit_processes(box.config.processes));
@@ -86,6 +117,10 @@ Result<void> start_box(BoxState& box, std::optional<BoxFailure>& failure) {
   JUDGE_TRY(send_config(box));
   std::uint32_t mechanisms = 0;
   JUDGE_TRY(await_ready(box, failure, mechanisms));
+  if ((mechanisms & wire::kRenewable) != 0 && !failure) {
+    box.stage = std::exchange(box.helper.channel, Channel(Fd()));
+    JUDGE_TRY(start_session(box, failure));
+  }
   box.isolation = describe(box.cgroup, mechanisms, box.proc.usable());
   return {};
 }
@@ -108,6 +143,21 @@ Result<Box> Box::open(const BoxConfig& config) {
   if (state->isolation.level < config.require)
     return fail(explain_level(state->isolation, config.require));
   return Box(std::move(state));
+}
+
+Result<void> Box::renew() {
+  BoxState& box = *state_;
+  if (box.busy)
+    return fail({Fault::judge, "sandbox", "no run in progress", "one", "wait for its end first"});
+  if (box.stage.fd() < 0)
+    return fail({Fault::missing, "sandbox", "a renewable box", "one that is not",
+                 "BoxConfig::renewable, with user namespaces"});
+  box.reusable = false;
+  std::optional<BoxFailure> failure;
+  JUDGE_TRY(start_session(box, failure));
+  if (failure) return fail(explain(*failure, box.config));
+  box.reusable = true;
+  return {};
 }
 
 }  // namespace judge::sandbox

@@ -110,6 +110,7 @@ std::string_view to_string(Source source) {
 
 BoxState::~BoxState() {
   proc = BoxProc();  // its descriptor would keep the box's /proc mounted
+  stage.close();
   stop_helper(helper);
 }
 

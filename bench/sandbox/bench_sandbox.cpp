@@ -1,7 +1,7 @@
-// What a box costs: a bare posix_spawn + wait of a static `int main(){}`, the same program through
-// a pooled box, and a box opened, used once and closed; interleaved, so that all see the same
-// machine. usage: bench_sandbox [ROUNDS] [PAUSE_MS]   (a pause before each shows what idle
-// processors add)
+// What a box costs, beside a bare posix_spawn + wait of the same static `int main(){}` and, where
+// it is installed, beside bubblewrap; interleaved, so that all see the same machine. The last rows
+// are of two workers at once, each with a box of its own.
+// usage: bench_sandbox [ROUNDS] [PAUSE_MS]   (a pause before each shows what idle processors add)
 #include <fmt/core.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -20,15 +21,16 @@ namespace {
 
 using namespace judge::sandbox;
 using Clock = std::chrono::steady_clock;
+using Milliseconds = std::chrono::milliseconds;
 
-constexpr int kColdEvery = 5;  // rounds
+constexpr int kSlowEvery = 5;  // rounds: what costs several times as much
 
 struct Series {
   const char* name;
   std::vector<double> microseconds;
 
   template <class Work>
-  void measure(std::chrono::milliseconds pause, Work work) {
+  void measure(Milliseconds pause, Work work) {
     if (pause.count() > 0) std::this_thread::sleep_for(pause);
     const auto start = Clock::now();
     work();
@@ -45,12 +47,14 @@ struct Series {
   std::exit(3);
 }
 
-void spawn_bare(const std::string& program) {
+void spawn_bare(std::vector<std::string> words) {
+  std::vector<char*> argv;
+  for (std::string& word : words) argv.push_back(word.data());
+  argv.push_back(nullptr);
   pid_t pid = -1;
-  std::string name = program;
-  char* argv[] = {name.data(), nullptr};
-  if (::posix_spawn(&pid, program.c_str(), nullptr, nullptr, argv, nullptr) != 0) std::abort();
-  ::waitpid(pid, nullptr, 0);
+  int status = 0;
+  if (::posix_spawn(&pid, argv[0], nullptr, nullptr, argv.data(), nullptr) != 0) std::abort();
+  if (::waitpid(pid, &status, 0) != pid || status != 0) std::abort();
 }
 
 Box open_box(const BoxConfig& config) {
@@ -65,49 +69,109 @@ void run(Box& box, const RunRequest& request) {
   if (result->exit_code != 0) std::abort();
 }
 
+void renew(Box& box) {
+  if (auto renewed = box.renew(); !renewed) give_up(renewed.error());
+}
+
 void print(Series& series, double bare) {
-  fmt::print("{:<28} {:>8.0f} µs median  {:>8.0f} µs best tenth  {:>6.2f} x bare\n", series.name,
+  if (series.microseconds.empty()) return;
+  fmt::print("{:<34} {:>8.0f} µs median  {:>8.0f} µs best tenth  {:>6.2f} x bare\n", series.name,
              series.quantile(0.5), series.quantile(0.1), series.quantile(0.5) / bare);
 }
+
+// The isolation a box has, as far as bubblewrap gives it: no cgroup, no limits, no filter.
+std::vector<std::string> bubblewrap(const std::string& program) {
+  constexpr const char* kPath = "/usr/bin/bwrap";
+  if (!std::filesystem::exists(kPath)) return {};
+  return {kPath,       "--unshare-all", "--die-with-parent",
+          "--ro-bind", program,         "/noop",
+          "--proc",    "/proc",         "--dev",
+          "/dev",      "--tmpfs",       "/work",
+          "/noop"};
+}
+
+struct Bench {
+  std::string program;
+  BoxConfig config;
+  RunRequest request;
+  int rounds = 0;
+  Milliseconds pause{0};
+
+  // One after the other, in turn.
+  double one_worker() {
+    BoxConfig renewable = config;
+    renewable.renewable = true;
+    Box pool = open_box(config);
+    Box stage = open_box(renewable);
+    Series bare{"bare posix_spawn + wait", {}};
+    Series pooled{"pooled: run", {}};
+    Series fresh{"fresh: renew + run", {}};
+    Series opening{"  open alone", {}};
+    Series cold{"cold box: open + run", {}};
+    Series closing{"close", {}};
+    Series other{"bubblewrap", {}};
+    const std::vector<std::string> bwrap = bubblewrap(program);
+    for (int i = 0; i < rounds; ++i) {
+      bare.measure(pause, [&] { spawn_bare({program}); });
+      pooled.measure(pause, [&] { run(pool, request); });
+      fresh.measure(pause, [&] {
+        renew(stage);
+        run(stage, request);
+      });
+      if (i % kSlowEvery != 0) continue;
+      std::optional<Box> box;
+      cold.measure(pause, [&] {
+        opening.measure(Milliseconds(0), [&] { box.emplace(open_box(config)); });
+        run(*box, request);
+      });
+      closing.measure(Milliseconds(0), [&] { box.reset(); });
+      if (!bwrap.empty()) other.measure(pause, [&] { spawn_bare(bwrap); });
+    }
+    const double base = bare.quantile(0.5);
+    for (Series* series : {&bare, &pooled, &fresh, &cold, &opening, &closing, &other})
+      print(*series, base);
+    return base;
+  }
+
+  // Two at once, each with its box, beside one alone; blocks in turn.
+  void two_workers(double base) {
+    Series alone{"pooled: one worker, block", {}};
+    Series both{"pooled: two workers at once", {}};
+    Box first = open_box(config);
+    Box second = open_box(config);
+    const auto block = [this](Box& box, Series& series) {
+      for (int i = 0; i < 20; ++i) series.measure(pause, [&] { run(box, request); });
+    };
+    for (int i = 0; i < rounds / 20; ++i) {
+      block(first, alone);
+      Series beside{"", {}};
+      std::thread other([&] { block(second, beside); });
+      block(first, both);
+      other.join();
+      both.microseconds.insert(both.microseconds.end(), beside.microseconds.begin(),
+                               beside.microseconds.end());
+    }
+    print(alone, base);
+    print(both, base);
+  }
+};
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  const int rounds = argc > 1 ? std::atoi(argv[1]) : 1000;
-  const std::chrono::milliseconds pause(argc > 2 ? std::atoi(argv[2]) : 0);
-  const auto program =
+  Bench bench;
+  bench.rounds = argc > 1 ? std::max(20, std::atoi(argv[1])) : 1000;
+  bench.pause = Milliseconds(argc > 2 ? std::atoi(argv[2]) : 0);
+  bench.program =
       std::filesystem::read_symlink("/proc/self/exe").parent_path() / "bench_sandbox_noop";
-  BoxConfig config;
-  config.mounts = {{program, "/noop"}};
-  config.memory_bytes = 256 * judge::kMiB;
-  config.processes = 64;
-  RunRequest request;
-  request.argv = {"/noop"};
-  request.limits.cpu = std::chrono::seconds(1);
-  request.limits.wall = std::chrono::seconds(5);
-  request.limits.output_bytes = judge::kMiB;
-  request.limits.file_bytes = judge::kMiB;
-  request.limits.open_files = 64;
-
-  Series bare{"bare posix_spawn + wait", {}};
-  Series pooled{"pooled box", {}};
-  Series opening{"box: open", {}};
-  Series first{"box: first run", {}};
-  Series closing{"box: close", {}};
-  Series cold{"box: open, run, close", {}};
-  Box pool = open_box(config);
-  for (int i = 0; i < rounds; ++i) {
-    bare.measure(pause, [&] { spawn_bare(program); });
-    pooled.measure(pause, [&] { run(pool, request); });
-    if (i % kColdEvery != 0) continue;
-    cold.measure(pause, [&] {
-      const std::chrono::milliseconds none(0);
-      std::optional<Box> box;
-      opening.measure(none, [&] { box.emplace(open_box(config)); });
-      first.measure(none, [&] { run(*box, request); });
-      closing.measure(none, [&] { box.reset(); });
-    });
-  }
-  const double base = bare.quantile(0.5);
-  for (Series* series : {&bare, &pooled, &opening, &first, &closing, &cold}) print(*series, base);
+  bench.config.mounts = {{bench.program, "/noop"}};
+  bench.config.memory_bytes = 256 * judge::kMiB;
+  bench.config.processes = 64;
+  bench.request.argv = {"/noop"};
+  bench.request.limits.cpu = std::chrono::seconds(1);
+  bench.request.limits.wall = std::chrono::seconds(5);
+  bench.request.limits.output_bytes = judge::kMiB;
+  bench.request.limits.file_bytes = judge::kMiB;
+  bench.request.limits.open_files = 64;
+  bench.two_workers(bench.one_worker());
 }

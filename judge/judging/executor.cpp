@@ -34,6 +34,9 @@ BoxExecutor::BoxExecutor(sandbox::BoxConfig config, sandbox::RunRequest request)
 
 Result<void> BoxExecutor::open() {
   if (box_ && box_->reusable()) return {};
+  if (box_ && box_->renew()) return {};
+  // An anomaly seldom stays alone: the next one finds a box that can be renewed.
+  config_.renewable = box_.has_value();
   box_.reset();
   JUDGE_TRY_ASSIGN(box_, sandbox::Box::open(config_));
   isolation_ = box_->isolation();

@@ -10,6 +10,7 @@
 #include "sandbox/box/mounts.h"
 #include "sandbox/box/namespaces.h"
 #include "sandbox/box/seccomp.h"
+#include "sandbox/box/stage.h"
 #include "sandbox/box/zygote.h"
 
 namespace judge::box {
@@ -30,6 +31,11 @@ Failure enter_cgroups(const Config& config) {
   return {};
 }
 
+// A stage keeps its capabilities, which a user namespace has to confine.
+bool keeps_stage(const Config& config, bool user_namespace) {
+  return config.values.renewable != 0 && user_namespace;
+}
+
 Failure set_up(Config& config, bool user_namespace, int& proc) {
   BOX_TRY(enter_cgroups(config));
   BOX_TRY(hide_cgroups());
@@ -40,22 +46,26 @@ Failure set_up(Config& config, bool user_namespace, int& proc) {
   BOX_TRY(become_user(uid, gid, config.values.privileged != 0));
   // After the change of user, which clears it. The outer one may be gone already: `go` tells.
   if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return failure("pid-ns", "pdeathsig");
-  BOX_TRY(build_root(config, uid, gid, proc));
+  const bool stage = keeps_stage(config, user_namespace);
+  BOX_TRY(build_root(config, uid, gid, !stage, proc));
+  return stage ? hide_stage() : lock_in(config);
+}
+
+}  // namespace
+
+Failure lock_in(const Config& config) {
   BOX_TRY(drop_capabilities());
   return install_filter(config.values.counted != 0);
 }
 
-void send_ready(int socket, bool user_namespace, int proc) {
+void send_ready(int socket, std::uint32_t mechanisms, int proc) {
   char text[16];
   wire::Writer message(text, sizeof text);
   message.kind(Kind::ready);
-  message.number(static_cast<std::uint32_t>((user_namespace ? wire::kUserNamespace : 0U) |
-                                            (proc >= 0 ? wire::kProc : 0U)));
+  message.number(mechanisms | (proc >= 0 ? wire::kProc : 0U));
   send(socket, message, proc);
   if (proc >= 0) ::close(proc);
 }
-
-}  // namespace
 
 void become_zygote(int socket, Config& config, int go, bool user_namespace) {
   char byte = 0;
@@ -69,7 +79,12 @@ void become_zygote(int socket, Config& config, int go, bool user_namespace) {
   ::fcntl(go, F_SETFL, O_NONBLOCK);
   if (::read(go, &byte, 1) == 0) ::_exit(1);
   ::close(go);
-  send_ready(socket, user_namespace, proc);
+  const std::uint32_t mechanisms = user_namespace ? wire::kUserNamespace : 0U;
+  if (keeps_stage(config, user_namespace)) {
+    send_ready(socket, mechanisms | wire::kRenewable, proc);
+    serve_stage(socket, config);
+  }
+  send_ready(socket, mechanisms, proc);
   serve(socket);
 }
 

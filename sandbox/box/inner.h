@@ -8,4 +8,10 @@ namespace judge::box {
 // `go` becomes readable when its user is mapped, and ends when the outer process is gone.
 [[noreturn]] void become_zygote(int socket, Config& config, int go, bool user_namespace);
 
+// Drops every privilege for good; what comes after is worth no more than a program it runs.
+Failure lock_in(const Config& config);
+
+// Tells the judge that requests are served at `socket`. `proc` is handed out with it, -1: none.
+void send_ready(int socket, std::uint32_t mechanisms, int proc);
+
 }  // namespace judge::box

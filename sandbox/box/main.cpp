@@ -19,6 +19,9 @@
 //           ends,
 //                 all that is left in the box is killed and counted, and only then is its end told.
 //
+// In a renewable box the inner process is the stage (stage.cpp): it serves `renew` alone, and each
+// zygote is a child of it, PID 1 of its own PID namespace.
+//
 // Privileges go down in this order, never up: the judge's (outer) → all capabilities of the new
 // user namespace (inner, while it mounts) → none, with no_new_privs and the filter (zygote, runs).
 // Faults: what goes wrong with the box is `failed` and judge-box ends; a request that cannot be

@@ -130,12 +130,18 @@ Failure attach_work(const Config& config, unsigned uid, unsigned gid) {
       {"size", size}, {"nr_inodes", inodes}, {"mode", "0755"}, {"uid", user}, {"gid", group}};
   const int work = new_mount("tmpfs", options, 5, MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV);
   if (work < 0) return failure("mount-ns", "fsmount", "/work");
-  if (::mkdir("work", 0755) != 0) return failure("mount-ns", "mkdir", "/work");
   if (attach(work, AT_FDCWD, "work") != 0) return failure("mount-ns", "move_mount", "/work");
   ::close(work);
   if (::mkdir("work/tmp", 0755) != 0) return failure("mount-ns", "mkdir", "/work/tmp");
+  return {};
+}
+
+// Where the work folder and /proc will be shown.
+Failure make_own_places() {
+  if (::mkdir("work", 0755) != 0) return failure("mount-ns", "mkdir", "/work");
   if (::symlink("/work/tmp", "tmp") != 0 && errno != EEXIST)
     return failure("mount-ns", "symlink", "/tmp");
+  if (::mkdir("proc", 0555) != 0 && errno != EEXIST) return failure("mount-ns", "mkdir", "/proc");
   return {};
 }
 
@@ -150,7 +156,6 @@ int new_proc() {
 // sets memory peaks back there.
 Failure attach_proc(int proc, int& outside) {
   outside = -1;
-  if (::mkdir("proc", 0555) != 0 && errno != EEXIST) return failure("mount-ns", "mkdir", "/proc");
   if (proc < 0) return {};
   if (attach(proc, AT_FDCWD, "proc") != 0) return failure("mount-ns", "move_mount", "/proc");
   outside = open_tree_copy("proc");
@@ -194,7 +199,7 @@ Failure open_sources(Config& config) {
   return {};
 }
 
-Failure build_root(Config& config, unsigned uid, unsigned gid, int& outside_proc) {
+Failure build_root(Config& config, unsigned uid, unsigned gid, bool with_work, int& outside_proc) {
   if (::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
     return failure("mount-ns", "make private", "/");
   const int proc = new_proc();
@@ -205,13 +210,20 @@ Failure build_root(Config& config, unsigned uid, unsigned gid, int& outside_proc
   if (::fchdir(root) != 0) return failure("mount-ns", "fchdir", "/");
   BOX_TRY(attach_sources(config));
   BOX_TRY(attach_devices());
-  BOX_TRY(attach_work(config, uid, gid));
+  BOX_TRY(make_own_places());
+  if (with_work) BOX_TRY(attach_work(config, uid, gid));
   BOX_TRY(attach_proc(proc, outside_proc));
   BOX_TRY(enter_root());
   if (set_attributes(root, MOUNT_ATTR_RDONLY, 0) != 0)
     return failure("mount-ns", "mount_setattr", "/");
   ::close(root);
   return {};
+}
+
+Failure renew_mounts(const Config& config, unsigned uid, unsigned gid, int& outside_proc) {
+  const int proc = new_proc();
+  BOX_TRY(attach_work(config, uid, gid));
+  return attach_proc(proc, outside_proc);
 }
 
 }  // namespace judge::box

@@ -54,6 +54,11 @@ Spawned spawn_into_namespaces(int cgroup2, bool privileged) {
   return result;
 }
 
+pid_t spawn_session(int& pidfd) {
+  constexpr unsigned long kFresh = CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWNS;
+  return static_cast<pid_t>(::syscall(SYS_clone, kFresh | CLONE_PIDFD | SIGCHLD, 0, &pidfd, 0, 0));
+}
+
 pid_t spawn_into_cgroup(int cgroup2) { return fork_with(0, cgroup2); }
 
 Failure map_user(pid_t pid, unsigned inside, unsigned uid, unsigned gid, bool privileged) {

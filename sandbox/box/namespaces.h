@@ -17,6 +17,10 @@ struct Spawned {
 // refuses one.
 Spawned spawn_into_namespaces(int cgroup2, bool privileged);
 
+// Forks a process into fresh PID, IPC and mount namespaces. `pidfd`: of it, for its parent. 0 in
+// the new process, -1: errno.
+pid_t spawn_session(int& pidfd);
+
 // Forks a process into the v2 cgroup of that folder, if cgroup2 >= 0. 0 in it, -1: errno.
 pid_t spawn_into_cgroup(int cgroup2);
 

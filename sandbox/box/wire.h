@@ -21,10 +21,12 @@ enum class Kind : std::uint32_t {
   run,         // Run; descriptors: stdout, stderr, then the further ones
   put,         // Put; descriptor: a file holding the content
   take,        // Take
+  renew,       // to the stage of a renewable box; descriptor: the new zygote's socket
   probe,       // Probe; descriptors as for config. Instead of a config; judge-box exits after it
   // judge-box → library
   born = 101,  // i32 process id of the inner one, as the outer sees it
   ready,       // u32 mechanisms (Mechanisms); descriptor: the box's /proc if it has one
+  renewed,     // from the stage; descriptor: pidfd of the new zygote
   started,     // descriptor: pidfd of the main process
   exited,      // Exited
   done,        // put: nothing; take: descriptor: the file
@@ -34,7 +36,7 @@ enum class Kind : std::uint32_t {
 };
 
 // Which optional parts of a box are there.
-enum Mechanisms : std::uint32_t { kUserNamespace = 1, kProc = 2 };
+enum Mechanisms : std::uint32_t { kUserNamespace = 1, kProc = 2, kRenewable = 4 };
 
 class Writer {
  public:
@@ -117,6 +119,7 @@ struct Config {
   std::uint32_t counted;     // a memory cgroup counts what no process maps (memfd, SysV shm)
   std::uint32_t work_inodes;
   std::uint32_t tasks_files;  // how many of the descriptors are v1 `tasks` files
+  std::uint32_t renewable;    // a stage stays, where there is a user namespace to keep it in
   std::uint64_t work_bytes;
 };
 

@@ -179,6 +179,8 @@ void serve(int socket) {
         take_file(judge, packet);
         break;
       case Kind::config:
+      case Kind::renew:
+      case Kind::renewed:
       case Kind::probe:
       case Kind::born:
       case Kind::ready:

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cctype>
+
 namespace judge {
 namespace {
 
@@ -124,12 +127,19 @@ TEST(RenderStarter, DeclaresWhatAPersonFillsIn) {
   EXPECT_EQ(render_starter(language, lru_cache()), "LRUCache LRUCache.getAll LRUCache.put\n");
 }
 
+// Without the case and the underscores by which languages differ.
+std::string squashed(std::string text) {
+  std::erase(text, '_');
+  std::ranges::transform(text, text.begin(), [](unsigned char c) { return std::tolower(c); });
+  return text;
+}
+
 TEST(RenderStarter, NamesEveryParameterInEveryLanguage) {
   for (const Language& language : languages()) {
     for (const Signature& signature : {remove_elements(), producer_consumer(), lru_cache()}) {
       const std::string starter = render_starter(language, signature);
       EXPECT_EQ(starter.find("{{"), std::string::npos) << starter;
-      EXPECT_NE(starter.find(signature.name), std::string::npos) << starter;
+      EXPECT_NE(squashed(starter).find(squashed(signature.name)), std::string::npos) << starter;
       EXPECT_TRUE(starter.ends_with('\n') && !starter.ends_with("\n\n")) << starter;
       EXPECT_NE(starter.front(), '\n') << starter;
       for (const Param& param : signature.params) {

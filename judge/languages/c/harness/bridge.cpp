@@ -15,7 +15,10 @@ namespace {
 
 Case& case_of(judge_case* pointer) { return *reinterpret_cast<Case*>(pointer); }
 
-void run_case(Case& test) { judge_run(reinterpret_cast<judge_case*>(&test)); }
+void run_case(Case& test) {
+  judge_run(reinterpret_cast<judge_case*>(&test));
+  if (judge_after_run) judge_after_run();
+}
 
 using Callbacks = std::vector<Callback>;
 

@@ -66,6 +66,9 @@ void judge_run_scripts(judge_case*, void* object,
 extern const char judge_solution[];  // the candidate's file name
 void judge_run(judge_case*);
 
+// Defined by a language that cannot throw through judge_run, to throw what was wrong then.
+__attribute__((weak)) void judge_after_run(void);
+
 #ifdef __cplusplus
 }
 #endif

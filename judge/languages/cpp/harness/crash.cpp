@@ -23,13 +23,6 @@ namespace {
 
 constexpr std::size_t kSignalStackBytes = 256u << 10;
 
-struct Failure {
-  ExceptionKind kind = ExceptionKind::error;
-  std::string type;
-  std::string message;
-  Trace trace;
-};
-
 std::string demangled(const char* name) {
   int status = 0;
   char* readable = abi::__cxa_demangle(name, nullptr, nullptr, &status);
@@ -71,8 +64,15 @@ std::string message_of_current() {
 }
 
 Failure describe_current_exception() {
-  Failure failure;
   const std::type_info* type = abi::__cxa_current_exception_type();
+  if (type && *type == typeid(Failure)) {
+    try {
+      throw;
+    } catch (const Failure& told) {
+      return told;
+    }
+  }
+  Failure failure;
   const bool invalid = type && *type == typeid(InvalidValue);
   failure.type = invalid ? "judge" : type ? demangled(type->name()) : "unknown";
   failure.message = message_of_current();

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <string>
 
 #include "buffer.h"
 
@@ -18,17 +19,6 @@ void append_text(Buffer& frame, const char* text, std::size_t max_bytes = 4096);
 std::uint32_t current_sequence();
 void flush_streams();
 
-// crash.cpp
-void install_crash_handlers(const char* program, const char* solution);
-void send_current_exception();  // EXCEPTION for the exception being handled
-void claim_the_end();           // one thread ends the process; others wait for that here
-struct StackBounds {            // of the running thread; [guard, low) must not be touched
-  std::uintptr_t guard = 0;
-  std::uintptr_t low = 0;
-  std::size_t bytes = 0;
-};
-extern thread_local StackBounds stack_bounds;
-
 // trace.cpp
 struct Trace {
   static constexpr int kMax = 64;
@@ -39,6 +29,26 @@ void capture_trace(Trace& trace);
 bool find_trace_of_exception(const void* object, Trace& trace);
 void set_trace_source(const char* program, const char* solution);
 void append_trace(Buffer& frame, const Trace& trace);  // resolved, the candidate's lines only
+
+// crash.cpp
+struct Failure {  // may be thrown by a language that has its own exceptions
+  ExceptionKind kind = ExceptionKind::error;
+  std::string type;
+  std::string message;
+  Trace trace;
+};
+void install_crash_handlers(const char* program, const char* solution);
+void send_current_exception();  // EXCEPTION for the exception being handled
+void claim_the_end();           // one thread ends the process; others wait for that here
+struct StackBounds {            // of the running thread; [guard, low) must not be touched
+  std::uintptr_t guard = 0;
+  std::uintptr_t low = 0;
+  std::size_t bytes = 0;
+};
+extern thread_local StackBounds stack_bounds;
+
+// names.cpp
+std::string readable_name(const char* symbol);  // of a function, without its parameters
 
 // stack.cpp
 void run_on_large_stack(std::size_t bytes, void (*work)());

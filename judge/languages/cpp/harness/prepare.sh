@@ -12,5 +12,5 @@ header=$!
 # shellcheck disable=SC2154,SC2086  # words or nothing
 "$cxx" @"$harness/flags.txt" @"$harness/$form-flags.txt" -g0 -Wall -Wextra $backtrace_flags -r -nostdlib -o "$work/harness.o" \
   "$harness/serve.cpp" "$harness/crash.cpp" "$harness/trace.cpp" "$harness/threads.cpp" \
-  "$harness/concurrent.cpp" "$harness/memory.cpp" "$harness/stack.cpp" $backtrace
+  "$harness/concurrent.cpp" "$harness/memory.cpp" "$harness/stack.cpp" "$harness/names.cpp" $backtrace
 wait $header

@@ -1,8 +1,6 @@
-#include <cxxabi.h>
 #include <unwind.h>
 
 #include <atomic>
-#include <cstdlib>
 #include <string_view>
 #include <typeinfo>
 
@@ -83,19 +81,6 @@ bool is_candidates(std::string_view file) {
          (file.size() == name.size() || file[file.size() - name.size() - 1] == '/');
 }
 
-// "Solution::f(std::vector<int>&)" → "Solution::f": up to the parameters.
-std::size_t length_without_parameters(std::string_view name) {
-  int depth = 0;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    if (name[i] == '<') ++depth;
-    if (name[i] == '>') --depth;
-    const bool skipped = name.substr(i).starts_with("(anonymous namespace)") ||
-                         (i >= 8 && name.substr(i - 8, 8) == "operator");
-    if (name[i] == '(' && depth == 0 && !skipped && i > 0) return i;
-  }
-  return name.size();
-}
-
 struct Lines {
   Buffer* frame;
   std::uint32_t count = 0;
@@ -104,12 +89,8 @@ struct Lines {
 int add_line(void* data, std::uintptr_t, const char* file, int line, const char* function) {
   Lines& lines = *static_cast<Lines*>(data);
   if (!file || !is_candidates(file) || lines.count == kMaxLines) return 0;
-  int status = 0;
-  char* readable = function ? abi::__cxa_demangle(function, nullptr, nullptr, &status) : nullptr;
-  const char* name = readable ? readable : function ? function : "";
-  append_text(*lines.frame, name, length_without_parameters(name));
+  append_text(*lines.frame, readable_name(function ? function : "").c_str());
   lines.frame->append_scalar(static_cast<std::uint32_t>(line));
-  std::free(readable);
   ++lines.count;
   return 0;
 }

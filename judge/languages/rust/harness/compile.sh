@@ -1,0 +1,53 @@
+# usage: compile.sh RUSTC SRC SOLUTION HARNESS PREPARED WORK
+# Compiles the submission, with the glue included behind its last line, into WORK/main.
+set -u
+rustc=$1 src=$2 solution=$3 harness=$4 prepared=$5 work=$6
+. "$prepared/link.sh"
+mkdir "$work/source" && cd "$work/source" || exit 1  # so that messages name the candidate's file without a folder
+messages=$work/messages
+{ cat "$src/$solution"; printf '\n::core::include!("judge_glue.rs");\n'; } >"./$solution" || exit 1
+cp "$src/judge_glue.rs" .
+
+# The node types are asked for only where the signature has them: elsewhere the names are the submission's.
+nodes=
+grep -q '[^a-zA-Z]p[0-9]*: .*ListNode\|returned: .*ListNode' judge_glue.rs && nodes="--cfg judge_list"
+grep -q '[^a-zA-Z]p[0-9]*: .*TreeNode\|returned: .*TreeNode' judge_glue.rs && nodes="$nodes --cfg judge_tree"
+
+build() {
+  # shellcheck disable=SC2086  # words or nothing
+  "$rustc" @"$harness/flags.txt" $nodes "$@" --extern "judge=$prepared/libjudge.rlib" --emit "obj=$work/solution.o" \
+    "./$solution" 2>"$messages" && link "$work/solution.o" "$prepared" "$work/main" 2>>"$messages"
+}
+
+build
+status=$?
+# Two imports by * may bring the same name: then the submission goes without the prelude.
+if [ $status -ne 0 ] && grep -q '^error\[E0659\]' "$messages"; then
+  build --cfg judge_no_prelude
+  status=$?
+fi
+
+# Messages come in paragraphs. Of those about the glue only the first is shown, without the judge's lines and with what was
+# expected, and only where the submission itself is without errors.
+awk '
+  FILENAME == "judge_glue.rs" { glue[FNR] = $0; next }
+  function finish(   number) {
+    if (text == "") return
+    if (match(text, /--> judge_glue\.rs:[0-9]+/)) {
+      number = substr(text, RSTART + 18, RLENGTH - 18)
+      if (about == "") {
+        split(text, parts, "\n")
+        about = parts[1]
+        if (match(glue[number], /\/\/ expected: .*/)) about = about "\n" substr(glue[number], RSTART + 3)
+      }
+    } else if (text !~ /^error: aborting due to|^For more information|^Some errors have detailed/) {
+      if (text ~ /^error/) own = 1
+      print text
+    }
+    text = ""
+  }
+  /^$/ { finish(); next }
+  { text = text == "" ? $0 : text "\n" $0 }
+  END { finish(); if (!own && about != "") print about }
+' judge_glue.rs "$messages" >&2
+exit $status

@@ -149,14 +149,16 @@ def warm_cache():
 
 
 def warm(judge, cache):
-    """Judges the correct submissions, so that the cache has what they and all toolchains need."""
+    """Judges the reference submissions, so that the cache has what all toolchains need, also where one crashes."""
     cache.mkdir(parents=True, exist_ok=True)
     env = {**os.environ, "XDG_CACHE_HOME": str(cache)}
     with open(cache / ".lock", "w", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        for file in sorted(GOOD.iterdir()):
-            subprocess.run([judge, "submit", "twice", file, "--problems", PROBLEMS], env=env, check=True,
-                           stdout=subprocess.DEVNULL)
+        for file in sorted(GOOD.parent.glob("*/*")):
+            done = subprocess.run([judge, "submit", "twice", file, "--problems", PROBLEMS], env=env, check=False,
+                                  stdout=subprocess.DEVNULL)
+            if done.returncode != (0 if file.parent == GOOD else 1):
+                raise RuntimeError(f"{file.name}: the judge ended with {done.returncode}; is it set up? judge doctor")
 
 
 def run_all(judge, attacks, show):

@@ -127,6 +127,33 @@ class TheCanariesSing(WithHost):
             self.expect_touched("canary.txt")
 
 
+class AttacksHaveTeeth(WithHost):
+    """The same files, run outside of any box: there they must succeed, say so, and be noticed."""
+
+    def outside(self, name):
+        attack = next(attack for attack in attack_manifest.read_attacks() if attack.name == name)
+        text = run_attacks.Runner("judge", self.host).filled(attack, attack.path.read_text())
+        done = subprocess.run([sys.executable, "-c", text + "\nSolution().twice(1)\n"], cwd=self.base, check=False,
+                              stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        return done.stderr
+
+    def test_an_attack_on_the_hosts_sockets_reaches_them(self):
+        said = self.outside("kernel/sockets.py")
+        for what in ("tcp", "udp", "listen", "abstract", "named"):
+            self.assertIn("BREACH: " + what, said)
+        reached = []
+        def all_reached():
+            reached.extend(self.host.touched())
+            return len(reached) >= 4
+        self.assertTrue(host_watch.settled(all_reached), reached)
+
+    def test_an_attack_on_the_hosts_files_opens_the_canary(self):
+        said = self.outside("files/host_files.py")
+        self.assertIn(f"BREACH: opened {self.host.file.path}", said)
+        self.assertIn("BREACH: opened /etc/passwd", said)
+        self.assertEqual(len(self.host.touched()), 1)
+
+
 class FilesAreCompared(WithHost):
     def expect_changed(self, change, *words):
         before = self.host.files()

@@ -158,9 +158,10 @@ CgroupHome cgroup_home() {
   if (overrides().own_cgroups) return find();
   static const CgroupHome home = [&find] {
     const std::string key = trial_key(own_cgroups());
-    if (was_tried(key)) return find_cgroup_home(own_cgroups());
-    CgroupHome found = find();
-    if (found.memory && found.pids) remember_trial(key);
+    const bool tried = was_tried(key);
+    CgroupHome found = tried ? find_cgroup_home(own_cgroups()) : find();
+    if (!tried && found.memory && found.pids) remember_trial(key);
+    remember_parents(found);
     return found;
   }();
   return home;

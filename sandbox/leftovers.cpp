@@ -3,6 +3,7 @@
 #include <string>
 
 #include "sandbox/cgroup_home.h"
+#include "sandbox/cgroup_trial.h"
 #include "sandbox/proc_text.h"
 #include "sandbox/sandbox.h"
 
@@ -34,6 +35,7 @@ void clean_folder(const fs::path& parent) {
 }  // namespace
 
 void clean_leftovers() {
+  for (const fs::path& folder : remembered_parents()) clean_folder(folder);
   const CgroupPaths& own = own_cgroups();
   for (const auto& place : {own.memory, own.pids, own.cpu}) {
     if (!place) continue;

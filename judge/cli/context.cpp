@@ -40,7 +40,7 @@ Result<Workshop> open_workshop(const Context& context) {
   workshop.workplace.interrupted = &context.interrupted;
   if (const auto cache = cache_folder(context.environment)) {
     workshop.workplace.cache = *cache;
-    sandbox::keep_trials_in(*cache / "cgroups-tried");
+    sandbox::keep_notes_in(*cache);
     return workshop;
   }
   JUDGE_TRY_ASSIGN(workshop.temporary, TempDir::create("judge-cache"));

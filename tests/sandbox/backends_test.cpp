@@ -132,7 +132,7 @@ TEST(TryingLimits, LeavesWhatHolds) {
 TEST(ATrial, IsRememberedForItsKeyAlone) {
   auto folder = TempDir::create("judge-trials");
   ASSERT_TRUE(folder);
-  keep_trials_in(folder->path() / "tried");
+  keep_notes_in(folder->path());
   EXPECT_FALSE(was_tried("first"));
   remember_trial("first");
   EXPECT_TRUE(was_tried("first"));
@@ -140,8 +140,26 @@ TEST(ATrial, IsRememberedForItsKeyAlone) {
   for (int i = 0; i < 40; ++i) remember_trial("other-" + std::to_string(i));
   EXPECT_TRUE(was_tried("other-39"));
   EXPECT_FALSE(was_tried("first"));
-  keep_trials_in({});
+  keep_notes_in({});
   EXPECT_FALSE(was_tried("other-39"));
+}
+
+TEST(CleanLeftovers, FindsTheGroupsOfEarlierSessions) {
+  auto notes = TempDir::create("judge-notes");
+  auto session = TempDir::create("judge-session");
+  ASSERT_TRUE(notes && session);
+  const fs::path left = session->path() / "judge-2147483600-1-0";  // no such process
+  const fs::path other = session->path() / "judge-box-of-somebody";
+  for (const auto& folder : {left, other}) ASSERT_TRUE(fs::create_directory(folder));
+  clean_leftovers();
+  EXPECT_TRUE(fs::exists(left));
+  keep_notes_in(notes->path());
+  remember_parents({CgroupHome::Parent{1, session->path()}, {}, {}, ""});
+  EXPECT_THAT(remembered_parents(), testing::ElementsAre(session->path()));
+  clean_leftovers();
+  keep_notes_in({});
+  EXPECT_FALSE(fs::exists(left));
+  EXPECT_TRUE(fs::exists(other));
 }
 
 TEST(ATrial, IsOfTheseHierarchies) {

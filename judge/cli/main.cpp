@@ -14,7 +14,8 @@
 namespace judge::cli {
 namespace {
 
-constexpr auto kCommands = {add_list, add_show, add_start, add_test, add_submit, add_verify, add_doctor};
+constexpr auto kCommands = {add_list,   add_show,   add_start, add_test,
+                            add_submit, add_verify, add_doctor};
 
 void describe(CLI::App& app) {
   app.description(

@@ -179,7 +179,7 @@ TEST_F(Judging, TakesNoSanitizerToASubmissionThatIsRight) {
 struct Racy {
   std::string file;
   std::string source;
-  std::uint32_t line;
+  std::uint32_t line;  // 0: which of the two comes first is chance
 };
 // The test's name.
 void PrintTo(const Racy& x, std::ostream* out) { *out << x.file; }
@@ -192,7 +192,7 @@ TEST_P(JudgesRaces, AsWrongEvenWhereEveryAnswerIsRight) {
   ASSERT_FALSE(judgement->findings.empty())
       << (judgement->sanitizers.empty() ? "" : judgement->sanitizers[0].why_not);
   EXPECT_EQ(judgement->findings[0].kind, FindingKind::data_race);
-  EXPECT_EQ(judgement->findings[0].line, GetParam().line);
+  if (GetParam().line != 0) EXPECT_EQ(judgement->findings[0].line, GetParam().line);
 }
 INSTANTIATE_TEST_SUITE_P(
     Toolchain, JudgesRaces,
@@ -212,6 +212,34 @@ INSTANTIATE_TEST_SUITE_P(
             "q.pop_front(); } room.release(); return x; }\n"
             "  int size() { lock_guard l(m); return q.size(); }\n};\n",
             6},
+        Racy{"a.c",
+             "typedef struct { int *q; int cap, head, count, calls; pthread_mutex_t m; "
+             "pthread_cond_t notFull, notEmpty; } BoundedBlockingQueue;\n"
+             "BoundedBlockingQueue* boundedBlockingQueueCreate(int capacity) {\n"
+             "    BoundedBlockingQueue* s = calloc(1, sizeof *s);\n"
+             "    s->q = malloc(capacity * sizeof(int)); s->cap = capacity;\n"
+             "    pthread_mutex_init(&s->m, NULL); pthread_cond_init(&s->notFull, NULL); "
+             "pthread_cond_init(&s->notEmpty, NULL);\n"
+             "    return s;\n"
+             "}\n"
+             "void boundedBlockingQueueEnqueue(BoundedBlockingQueue* s, int x) {\n"
+             "    pthread_mutex_lock(&s->m);\n"
+             "    while (s->count == s->cap) pthread_cond_wait(&s->notFull, &s->m);\n"
+             "    s->q[(s->head + s->count++) % s->cap] = x;\n"
+             "    pthread_cond_signal(&s->notEmpty);\n"
+             "    pthread_mutex_unlock(&s->m);\n"
+             "}\n"
+             "int boundedBlockingQueueDequeue(BoundedBlockingQueue* s) {\n"
+             "    pthread_mutex_lock(&s->m);\n"
+             "    while (s->count == 0) pthread_cond_wait(&s->notEmpty, &s->m);\n"
+             "    int x = s->q[s->head]; s->head = (s->head + 1) % s->cap; s->count--;\n"
+             "    pthread_cond_signal(&s->notFull);\n"
+             "    pthread_mutex_unlock(&s->m);\n"
+             "    return x;\n"
+             "}\n"
+             "int boundedBlockingQueueSize(BoundedBlockingQueue* s) { return s->count; }\n"
+             "void boundedBlockingQueueFree(BoundedBlockingQueue* s) { free(s->q); free(s); }\n",
+             0},
         Racy{"a.go",
              "type BoundedBlockingQueue struct {\n\tch chan int\n\tn  int\n}\n\n"
              "func Constructor(capacity int) BoundedBlockingQueue {\n"

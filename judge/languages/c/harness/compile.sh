@@ -1,14 +1,17 @@
-# usage: compile.sh CC SRC HARNESS PREPARED WORK
+# usage: compile.sh CC SRC HARNESS PREPARED WORK [FLAGS…]
 # Compiles SRC/judge_glue.c, which includes the submission, into WORK/main.
 set -u
 cc=$1 src=$2 harness=$3 prepared=$4 work=$5
+shift 5
+form="$*"
 cd "$src" || exit 1  # so that messages name the candidate's file without a folder
 . "$prepared/link.sh"
 messages=$work/messages renames=$work/renames.h
 : >"$renames"
 
 build() {
-  "$cc" @"$harness/flags.txt" "$@" -include "$prepared/prelude.h" -include "$harness/nodes.h" -include "$renames" \
+  # shellcheck disable=SC2086  # words or nothing
+  "$cc" @"$harness/flags.txt" $form "$@" -include "$prepared/prelude.h" -include "$harness/nodes.h" -include "$renames" \
     -c judge_glue.c -o "$work/solution.o" 2>"$messages" &&
     link "$work/solution.o" "$prepared" "$work/main" 2>>"$messages"
 }

@@ -1,0 +1,23 @@
+# usage: prepare-sanitized.sh CC CXX HARNESS CPP_HARNESS WORK FORM
+# As prepare.sh, for one of C++'s forms with a sanitizer: harness.o is linked into the program, and the program against
+# the machine's own libraries, since the sanitizer must stand before them.
+set -eu
+cc=$1 cxx=$2 harness=$3 cpp=$4 work=$5 form=$6
+
+"$cc" @"$harness/flags.txt" @"$cpp/$form-flags.txt" -fpie -x c-header "$harness/prelude.h" -o "$work/prelude.h.gch" &
+header=$!
+
+. "$cpp/backtrace.sh"
+find_backtrace "$cxx"
+# shellcheck disable=SC2154,SC2086  # words or nothing
+"$cxx" @"$cpp/flags.txt" @"$cpp/$form-flags.txt" -g0 -Wall -Wextra -I "$cpp" $backtrace_flags -r -nostdlib -o "$work/harness.o" \
+  "$cpp/serve.cpp" "$cpp/crash.cpp" "$cpp/trace.cpp" "$cpp/threads.cpp" "$cpp/concurrent.cpp" "$cpp/memory.cpp" \
+  "$cpp/stack.cpp" "$harness/bridge.cpp" "$harness/values.cpp" $backtrace
+
+cat >"$work/link.sh" <<EOF2
+# link OBJECT PREPARED PROGRAM
+link() {
+  "$cxx" @"$cpp/$form-flags.txt" -pthread -o "\$3" "\$1" "\$2/harness.o" @"$cpp/link.txt" @"$harness/link.txt" @"$cpp/$form-link.txt"
+}
+EOF2
+wait $header

@@ -11,8 +11,7 @@ header=$!
 find_backtrace "$cxx"
 # shellcheck disable=SC2154,SC2086  # words or nothing
 "$cxx" @"$cpp/flags.txt" @"$cpp/$form-flags.txt" -g0 -Wall -Wextra -I "$cpp" $backtrace_flags -r -nostdlib -o "$work/harness.o" \
-  "$cpp/serve.cpp" "$cpp/crash.cpp" "$cpp/trace.cpp" "$cpp/threads.cpp" "$cpp/concurrent.cpp" "$cpp/memory.cpp" \
-  "$cpp/stack.cpp" "$harness/bridge.cpp" "$harness/values.cpp" $backtrace
+  "$cpp"/*.cpp "$harness/bridge.cpp" "$harness/values.cpp" $backtrace
 
 cat >"$work/link.sh" <<EOF2
 # link OBJECT PREPARED PROGRAM

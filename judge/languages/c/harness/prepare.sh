@@ -14,8 +14,7 @@ find_backtrace "$cxx"
 "$cxx" @"$cpp/flags.txt" -g0 -Wall -Wextra -fPIC -ftls-model=initial-exec -I "$cpp" $backtrace_flags \
   -shared -static-libstdc++ -shared-libgcc -o "$work/lib/harness.so" -Wl,-soname,harness.so \
   -Wl,--version-script="$harness/harness.map" @"$cpp/link.txt" -Wl,--wrap=realloc \
-  "$cpp/serve.cpp" "$cpp/crash.cpp" "$cpp/trace.cpp" "$cpp/threads.cpp" "$cpp/concurrent.cpp" "$cpp/memory.cpp" \
-  "$cpp/stack.cpp" "$cpp/names.cpp" "$harness/bridge.cpp" "$harness/values.cpp" $backtrace
+  "$cpp"/*.cpp "$harness/bridge.cpp" "$harness/values.cpp" $backtrace
 
 . "$harness/libraries.sh"
 copy_libraries "$cc" "$work/lib"

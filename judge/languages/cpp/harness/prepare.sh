@@ -11,6 +11,5 @@ find_backtrace "$cxx"
 header=$!
 # shellcheck disable=SC2154,SC2086  # words or nothing
 "$cxx" @"$harness/flags.txt" @"$harness/$form-flags.txt" -g0 -Wall -Wextra $backtrace_flags -r -nostdlib -o "$work/harness.o" \
-  "$harness/serve.cpp" "$harness/crash.cpp" "$harness/trace.cpp" "$harness/threads.cpp" \
-  "$harness/concurrent.cpp" "$harness/memory.cpp" "$harness/stack.cpp" "$harness/names.cpp" $backtrace
+  "$harness"/*.cpp $backtrace
 wait $header

@@ -16,8 +16,7 @@ find_backtrace "$cxx"
 "$cxx" @"$cpp/flags.txt" -g0 -Wall -Wextra -fPIC -ftls-model=initial-exec -I "$cpp" -I "$c" $backtrace_flags \
   -shared -static-libstdc++ -shared-libgcc -o "$work/lib/harness.so" -Wl,-soname,harness.so \
   -Wl,--version-script="$harness/harness.map" -Wl,--wrap=__cxa_throw -Wl,--wrap=free -Wl,--wrap=realloc \
-  "$cpp/serve.cpp" "$cpp/crash.cpp" "$cpp/trace.cpp" "$cpp/threads.cpp" "$cpp/concurrent.cpp" "$cpp/memory.cpp" \
-  "$cpp/stack.cpp" "$cpp/names.cpp" "$c/bridge.cpp" "$harness/bytes.cpp" $backtrace
+  "$cpp"/*.cpp "$c/bridge.cpp" "$harness/bytes.cpp" $backtrace
 
 . "$c/libraries.sh"
 copy_libraries "$cc" "$work/lib"

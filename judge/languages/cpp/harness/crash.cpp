@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <cerrno>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
@@ -153,6 +154,9 @@ const Deadly& deadly(int number) {
   return kDeadly[0];
 }
 
+// abort() after an allocation has failed: how a run-time without exceptions for it gives up.
+bool is_out_of_memory(int number, int error) { return number == SIGABRT && error == ENOMEM; }
+
 void describe_signal(int number, const siginfo_t& info, char* text, std::size_t bytes) {
   const auto address = reinterpret_cast<std::uintptr_t>(info.si_addr);
   if (is_stack_overflow(number, address)) {
@@ -172,6 +176,7 @@ void describe_signal(int number, const siginfo_t& info, char* text, std::size_t 
 // Runs on memory the submission may have ruined, so each step may fail with a signal of its own;
 // the handler then comes again and goes on with the next step.
 void on_signal(int number, siginfo_t* info, void*) {
+  const int error = errno;
   static int first_number = 0;
   static ExceptionKind kind = ExceptionKind::error;
   static char message[256];
@@ -183,6 +188,10 @@ void on_signal(int number, siginfo_t* info, void*) {
     describe_signal(number, *info, message, sizeof message);
     if (is_stack_overflow(number, reinterpret_cast<std::uintptr_t>(info->si_addr))) {
       kind = ExceptionKind::stack_overflow;
+    }
+    if (is_out_of_memory(number, error)) {
+      kind = ExceptionKind::out_of_memory;
+      snprintf(message, sizeof message, "abort() was called after an allocation had failed");
     }
     std::cout.flush();
     fflush_unlocked(stdout);  // the lock may be held by whoever crashed

@@ -47,7 +47,6 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 }
 
 std::string readable_rust(std::string name) {
-  constexpr std::string_view kCrate = "submission::";
   name.resize(name.size() - 19);
   for (const auto& [from, to] :
        {std::pair{"_$", "$"}, std::pair{"$LT$", "<"}, std::pair{"$GT$", ">"},
@@ -55,7 +54,14 @@ std::string readable_rust(std::string name) {
         std::pair{"$RF$", "&"}, std::pair{"$C$", ","}, std::pair{"..", "::"}}) {
     replace_all(name, from, to);
   }
-  replace_all(name, kCrate, "");
+  // The crate, and where the judge supplies Solution and the nodes.
+  for (const char* place : {"submission::", "judge_glue::supplied::"}) replace_all(name, place, "");
+  constexpr std::string_view kImpl = "<impl ";
+  const std::size_t end = name.find(">::");
+  if (name.starts_with(kImpl) && end != name.npos) {  // "<impl Solution>::f" → "Solution::f"
+    name.erase(end, 1);
+    name.erase(0, kImpl.size());
+  }
   return name;
 }
 

@@ -63,6 +63,8 @@ void judge_remember_failure(int kind, const char* type, const char* message, siz
   _exit(1);
 }
 
+void judge_forget_failure(void) { failed = false; }  // the submission caught it itself
+
 void judge_after_run(void) {
   if (!failed) return;
   failed = false;

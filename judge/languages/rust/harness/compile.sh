@@ -3,7 +3,7 @@
 set -u
 rustc=$1 src=$2 solution=$3 harness=$4 prepared=$5 work=$6
 . "$prepared/link.sh"
-mkdir "$work/source" && cd "$work/source" || exit 1  # so that messages name the candidate's file without a folder
+mkdir "$work/judge_source" && cd "$work/judge_source" || exit 1  # so that messages name the candidate's file without a folder
 messages=$work/messages
 { cat "$src/$solution"; printf '\n::core::include!("judge_glue.rs");\n'; } >"./$solution" || exit 1
 cp "$src/judge_glue.rs" .
@@ -31,22 +31,27 @@ fi
 # expected, and only where the submission itself is without errors.
 awk '
   FILENAME == "judge_glue.rs" { glue[FNR] = $0; next }
-  function finish(   number) {
-    if (text == "") return
-    if (match(text, /--> judge_glue\.rs:[0-9]+/)) {
-      number = substr(text, RSTART + 18, RLENGTH - 18)
-      if (about == "") {
-        split(text, parts, "\n")
-        about = parts[1]
-        if (match(glue[number], /\/\/ expected: .*/)) about = about "\n" substr(glue[number], RSTART + 3)
-      }
+  function remember_glue(text,   number) {
+    if (about != "") return
+    number = substr(text, RSTART + 20, RLENGTH - 20)
+    about = substr(text, 1, index(text "\n", "\n") - 1)
+    gsub(/supplied::/, "", about)
+    if (match(glue[number], /\/\/ expected: .*/)) about = about "\n" substr(glue[number], RSTART + 3)
+  }
+  function finish() {
+    if (text == "" || only) return
+    if (match(text, /--> \.\/judge_glue\.rs:[0-9]+/)) {
+      remember_glue(text)
     } else if (text !~ /^error: aborting due to|^For more information|^Some errors have detailed/) {
       if (text ~ /^error/) own = 1
-      print text
+      if (text ~ /^error: this file contains an unclosed delimiter/) only = 1  # what follows comes of it
+      gsub(/--> \.\//, "--> ", text)
+      gsub(/::: \.\//, "::: ", text)
+      print text "\n"
     }
-    text = ""
   }
-  /^$/ { finish(); next }
+  /^$/ { finish(); text = ""; next }
+  /judge_glue\.rs"/ { next }  # the line that was added
   { text = text == "" ? $0 : text "\n" $0 }
   END { finish(); if (!own && about != "") print about }
 ' judge_glue.rs "$messages" >&2

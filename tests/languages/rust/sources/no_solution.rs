@@ -1,0 +1,1 @@
+pub fn max_sub_array(nums: Vec<i32>) -> i32 { 0 }

@@ -192,7 +192,9 @@ TEST_P(JudgesRaces, AsWrongEvenWhereEveryAnswerIsRight) {
   ASSERT_FALSE(judgement->findings.empty())
       << (judgement->sanitizers.empty() ? "" : judgement->sanitizers[0].why_not);
   EXPECT_EQ(judgement->findings[0].kind, FindingKind::data_race);
-  if (GetParam().line != 0) EXPECT_EQ(judgement->findings[0].line, GetParam().line);
+  if (GetParam().line != 0) {
+    EXPECT_EQ(judgement->findings[0].line, GetParam().line);
+  }
 }
 INSTANTIATE_TEST_SUITE_P(
     Toolchain, JudgesRaces,

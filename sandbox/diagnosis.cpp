@@ -55,6 +55,12 @@ Mechanism describe_user_namespace(bool there) {
   return {"user-ns", false, remedy.cause + "; root goes on without", std::move(remedy.command)};
 }
 
+Mechanism describe_landlock(bool there) {
+  if (there) return in_force("landlock", "a second barrier around the shown tree and /work");
+  return {"landlock", false, "the kernel has it not, or not started, or before 5.19",
+          "add landlock to lsm= on the kernel's command line"};
+}
+
 }  // namespace
 
 Isolation describe(const Cgroup& cgroup, std::uint32_t mechanisms, bool watched) {
@@ -72,6 +78,7 @@ Isolation describe(const Cgroup& cgroup, std::uint32_t mechanisms, bool watched)
   list.push_back(in_force("cgroup-ns", "the host's cgroups are out of sight"));
   list.push_back(describe_proc((mechanisms & wire::kProc) != 0));
   list.push_back(describe_cgroup(cgroup, watched));
+  list.push_back(describe_landlock((mechanisms & wire::kLandlock) != 0));
   list.push_back(in_force("seccomp", "dangerous system calls are refused"));
   list.push_back(in_force("no-new-privs", "set-user-id programs gain nothing"));
   list.push_back(in_force("no-capabilities", "every set is empty"));

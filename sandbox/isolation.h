@@ -23,7 +23,7 @@ enum class Trial { none, held, gave_way };
 struct Mechanism {
   std::string id;  // "user-ns", "mount-ns", "pid-ns", "net-ns", "ipc-ns", "uts-ns", "cgroup-ns",
                    // "proc", "cgroup-v1", "cgroup-v2", "cgroup-hybrid" ("cgroup": none of them),
-                   // "seccomp", "no-new-privs", "no-capabilities", "rlimits"
+                   // "landlock", "seccomp", "no-new-privs", "no-capabilities", "rlimits"
   bool in_force = false;
   std::string reason;  // what it gives; or why it is not in force
   std::string enable;  // the exact command that would enable it; empty if none is known

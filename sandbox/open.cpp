@@ -84,7 +84,8 @@ Result<void> await_ready(BoxState& box, std::optional<BoxFailure>& failure,
 }
 
 // Has the stage start a zygote, and waits until it serves.
-Result<void> start_session(BoxState& box, std::optional<BoxFailure>& failure) {
+Result<void> start_session(BoxState& box, std::optional<BoxFailure>& failure,
+                           std::uint32_t& mechanisms) {
   int ends[2];
   if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
     return fail_errno("socketpair", errno);
@@ -104,7 +105,6 @@ Result<void> start_session(BoxState& box, std::optional<BoxFailure>& failure) {
     return fail({Fault::judge, "judge-box", "a renewed box", "something else", ""});
   box.init = process_of(answer.fd.get()).value_or(-1);
   box.helper.channel.replace(std::move(ours));
-  std::uint32_t mechanisms = 0;
   return await_ready(box, failure, mechanisms);
 }
 
@@ -119,7 +119,7 @@ Result<void> start_box(BoxState& box, std::optional<BoxFailure>& failure) {
   JUDGE_TRY(await_ready(box, failure, mechanisms));
   if ((mechanisms & wire::kRenewable) != 0 && !failure) {
     box.stage = std::exchange(box.helper.channel, Channel(Fd()));
-    JUDGE_TRY(start_session(box, failure));
+    JUDGE_TRY(start_session(box, failure, mechanisms));
   }
   box.isolation = describe(box.cgroup, mechanisms, box.proc.usable());
   return {};
@@ -154,7 +154,8 @@ Result<void> Box::renew() {
                  "BoxConfig::renewable, with user namespaces"});
   box.reusable = false;
   std::optional<BoxFailure> failure;
-  JUDGE_TRY(start_session(box, failure));
+  std::uint32_t mechanisms = 0;
+  JUDGE_TRY(start_session(box, failure, mechanisms));
   if (failure) return fail(explain(*failure, box.config));
   box.reusable = true;
   return {};

@@ -25,6 +25,7 @@ constexpr std::array kGives = {
     Gives{"cgroup-v1", "限制内存和进程数"},
     Gives{"cgroup-v2", "限制内存和进程数"},
     Gives{"cgroup-hybrid", "限制内存和进程数"},
+    Gives{"landlock", "在所示文件树和 /work 之外再加一道屏障"},
     Gives{"seccomp", "拒绝危险的系统调用"},
     Gives{"no-new-privs", "set-user-id 程序得不到额外权限"},
     Gives{"no-capabilities", "所有能力集都为空"},

@@ -7,6 +7,7 @@
 #include <csignal>
 
 #include "sandbox/box/capabilities.h"
+#include "sandbox/box/landlock.h"
 #include "sandbox/box/mounts.h"
 #include "sandbox/box/namespaces.h"
 #include "sandbox/box/seccomp.h"
@@ -36,7 +37,7 @@ bool keeps_stage(const Config& config, bool user_namespace) {
   return config.values.renewable != 0 && user_namespace;
 }
 
-Failure set_up(Config& config, bool user_namespace, int& proc) {
+Failure set_up(Config& config, bool user_namespace, std::uint32_t& mechanisms, int& proc) {
   BOX_TRY(enter_cgroups(config));
   BOX_TRY(hide_cgroups());
   BOX_TRY(name_machine());
@@ -48,13 +49,16 @@ Failure set_up(Config& config, bool user_namespace, int& proc) {
   if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return failure("pid-ns", "pdeathsig");
   const bool stage = keeps_stage(config, user_namespace);
   BOX_TRY(build_root(config, uid, gid, !stage, proc));
-  return stage ? hide_stage() : lock_in(config);
+  return stage ? hide_stage() : lock_in(config, mechanisms);
 }
 
 }  // namespace
 
-Failure lock_in(const Config& config) {
+Failure lock_in(const Config& config, std::uint32_t& mechanisms) {
   BOX_TRY(drop_capabilities());
+  bool landlock = false;
+  BOX_TRY(confine_to_tree(landlock));
+  if (landlock) mechanisms |= wire::kLandlock;
   return install_filter(config.values.counted != 0);
 }
 
@@ -71,7 +75,8 @@ void become_zygote(int socket, Config& config, int go, bool user_namespace) {
   char byte = 0;
   if (::read(go, &byte, 1) != 1) ::_exit(1);
   int proc = -1;
-  if (const Failure failure = set_up(config, user_namespace, proc)) {
+  std::uint32_t mechanisms = user_namespace ? wire::kUserNamespace : 0U;
+  if (const Failure failure = set_up(config, user_namespace, mechanisms, proc)) {
     send_failure(socket, Kind::failed, failure);
     ::_exit(1);
   }
@@ -79,7 +84,6 @@ void become_zygote(int socket, Config& config, int go, bool user_namespace) {
   ::fcntl(go, F_SETFL, O_NONBLOCK);
   if (::read(go, &byte, 1) == 0) ::_exit(1);
   ::close(go);
-  const std::uint32_t mechanisms = user_namespace ? wire::kUserNamespace : 0U;
   if (keeps_stage(config, user_namespace)) {
     send_ready(socket, mechanisms | wire::kRenewable, proc);
     serve_stage(socket, config);

@@ -9,7 +9,8 @@ namespace judge::box {
 [[noreturn]] void become_zygote(int socket, Config& config, int go, bool user_namespace);
 
 // Drops every privilege for good; what comes after is worth no more than a program it runs.
-Failure lock_in(const Config& config);
+// mechanisms: gains what is in force of the optional ones.
+Failure lock_in(const Config& config, std::uint32_t& mechanisms);
 
 // Tells the judge that requests are served at `socket`. `proc` is handed out with it, -1: none.
 void send_ready(int socket, std::uint32_t mechanisms, int proc);

@@ -20,13 +20,14 @@ namespace {
 [[noreturn]] void become_session(int control, int socket, const Config& config) {
   ::close(control);
   int proc = -1;
+  std::uint32_t mechanisms = wire::kUserNamespace | wire::kRenewable;
   Failure failed = renew_mounts(config, kUser, kUser, proc);
-  if (!failed) failed = lock_in(config);
+  if (!failed) failed = lock_in(config, mechanisms);
   if (failed) {
     send_failure(socket, Kind::failed, failed);
     ::_exit(1);
   }
-  send_ready(socket, wire::kUserNamespace | wire::kRenewable, proc);
+  send_ready(socket, mechanisms, proc);
   serve(socket);
 }
 

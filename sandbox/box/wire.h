@@ -36,7 +36,7 @@ enum class Kind : std::uint32_t {
 };
 
 // Which optional parts of a box are there.
-enum Mechanisms : std::uint32_t { kUserNamespace = 1, kProc = 2, kRenewable = 4 };
+enum Mechanisms : std::uint32_t { kUserNamespace = 1, kProc = 2, kRenewable = 4, kLandlock = 8 };
 
 class Writer {
  public:

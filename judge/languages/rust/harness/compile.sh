@@ -6,7 +6,7 @@ rustc=$1 src=$2 solution=$3 harness=$4 prepared=$5 work=$6
 mkdir "$work/judge_source" && cd "$work/judge_source" || exit 1  # so that messages name the candidate's file without a folder
 messages=$work/messages
 { cat "$src/$solution"; printf '\n::core::include!("judge_glue.rs");\n'; } >"./$solution" || exit 1
-cp "$src/judge_glue.rs" .
+cp "$src/judge_glue.rs" . && cp "$harness/supplied.rs" judge_supplied.rs || exit 1
 
 # The node types are asked for only where the signature has them: elsewhere the names are the submission's.
 nodes=

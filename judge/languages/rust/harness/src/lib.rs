@@ -4,21 +4,12 @@
 mod forms;
 mod nodes;
 mod panics;
+pub mod prelude;
 mod wire;
 
 pub use forms::{answer, call_callback, callbacks, run_class, run_scripts, Case, Operation, Scripted};
 pub use nodes::{ListLike, TreeLike};
 pub use wire::Wire;
-
-/// What a submission finds without importing it. Its own names and imports come first.
-pub mod prelude {
-    pub use std::cell::{Cell, RefCell};
-    pub use std::cmp::{max, min, Reverse};
-    pub use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
-    pub use std::rc::Rc;
-    pub use std::sync::{mpsc, Arc, Condvar, Mutex, RwLock};
-    pub use std::thread;
-}
 
 /// The bytes of a file name, ended by 0, for C.
 pub const fn c_text<const N: usize>(text: &str) -> [u8; N] {

@@ -1,0 +1,205 @@
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import javax.tools.ToolProvider;
+
+/**
+ * Builds compile.jar and run.jar, and for each an archive of loaded classes (CDS) that halves the start-up.
+ * Arguments: java, the harness folder, the work folder, and where both jars will be seen later on.
+ *
+ * An archive is only used with the very jar it was made from: same path, size and time. The jars will be copied
+ * elsewhere, so they get the time 0, which the JVM takes for "not recorded", and the path in the archive, made in a
+ * folder whose name has the right length, is replaced. Where the JVM does not agree it starts without, and slower.
+ */
+final class Prepare {
+  private static final String[][] JARS = {
+    {"compile", "judge.compiler.Compile", "jdk.compiler/com.sun.tools.javac.api jdk.compiler/com.sun.tools.javac.tree "
+        + "jdk.compiler/com.sun.tools.javac.util"},
+    {"run", "judge.Main", "java.base/jdk.internal.access java.base/sun.nio.ch"}
+  };
+  private final String java;
+  private final Path harness;
+  private final Path work;
+  private final String later;
+
+  private Prepare(String[] args) {
+    java = args[0];
+    harness = Path.of(args[1]);
+    work = Path.of(args[2]);
+    later = args[3];
+  }
+
+  public static void main(String[] args) throws Exception {
+    Prepare prepare = new Prepare(args);
+    prepare.compile("compiler", "compile", JARS[0][2]);
+    prepare.compile("judge", "run", JARS[1][2]);
+    prepare.compile("supplied", "run", "");
+    Path place = prepare.sameLengthFolder();
+    for (String[] jar : JARS) {
+      prepare.jar(place, jar[0], jar[1], jar[2]);
+    }
+    prepare.train(place);
+    for (String[] jar : JARS) {
+      prepare.archive(place, jar[0]);
+      Path made = prepare.work.resolve(jar[0] + ".jar");
+      if (!Files.exists(made)) {
+        Files.move(place.resolve(jar[0] + ".jar"), made);
+      }
+    }
+  }
+
+  /** A folder of ours whose path is as long as that of the later one; the work folder itself where there is none. */
+  private Path sameLengthFolder() throws IOException {
+    int more = later.length() - work.toString().length() - 1;
+    return more < 1 ? work : Files.createDirectories(work.resolve("p".repeat(more)));
+  }
+
+  private void compile(String folder, String jar, String exports) throws IOException {
+    List<String> args = new ArrayList<>(List.of("-encoding", "UTF-8", "-nowarn", "-XDstringConcat=inline", "-g:lines,source", "-d",
+        work.resolve("classes-" + jar).toString()));
+    for (String export : exports.isEmpty() ? new String[0] : exports.split(" ")) {
+      args.addAll(List.of("--add-exports", export + "=ALL-UNNAMED"));
+    }
+    try (Stream<Path> files = Files.walk(harness.resolve(folder))) {
+      files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(file -> args.add(file.toString()));
+    }
+    if (ToolProvider.getSystemJavaCompiler().run(null, null, null, args.toArray(new String[0])) != 0) {
+      throw new IOException("the harness does not compile");
+    }
+  }
+
+  private void jar(Path place, String name, String main, String exports) throws IOException {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, main);
+    manifest.getMainAttributes().put(new Attributes.Name("Add-Exports"), exports);
+    Path root = work.resolve("classes-" + name);
+    Path jar = place.resolve(name + ".jar");
+    try (OutputStream file = Files.newOutputStream(jar);
+        JarOutputStream out = new JarOutputStream(file, manifest);
+        Stream<Path> classes = Files.walk(root)) {
+      for (Path one : classes.filter(Files::isRegularFile).sorted().toList()) {
+        store(out, root.relativize(one).toString(), Files.readAllBytes(one));
+      }
+    }
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+  }
+
+  private static void store(JarOutputStream out, String name, byte[] bytes) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(bytes.length);
+    entry.setCrc(sum.getValue());
+    entry.setTime(0);
+    out.putNextEntry(entry);
+    out.write(bytes);
+    out.closeEntry();
+  }
+
+  /** Compiles and runs the training submission, and writes down which classes that took. */
+  private void train(Path place) throws Exception {
+    Path source = harness.resolve("training/Solution.java");
+    Path bundle = work.resolve("training.bundle");
+    sh("exec \"$0\" -Xshare:off -XX:DumpLoadedClassList=\"$1\" -jar \"$2\" \"$3\" \"$4\" \"$5\" >&2",
+        list("compile", ""), place.resolve("compile.jar"), source, place.resolve("run.jar"), bundle);
+    Set<String> loaded = new LinkedHashSet<>();
+    Path frames = work.resolve("training.frames");
+    try (Stream<Path> glues = Files.list(harness.resolve("training"))) {
+      for (Path glue : glues.filter(file -> file.toString().endsWith(".glue")).sorted().toList()) {
+        Files.write(frames, frames(Files.readAllLines(glue)));
+        Path one = list("run", "-" + glue.getFileName());
+        sh("exec \"$0\" -Xshare:off -XX:DumpLoadedClassList=\"$1\" -jar \"$2\" \"$3\" \"$4\" 256 "
+                + "3<\"$5\" 4>/dev/null 5<>\"$6\" >/dev/null",
+            one, place.resolve("run.jar"), glue, bundle, frames, events());
+        loaded.addAll(Files.readAllLines(one));
+      }
+    }
+    Files.write(list("run", ""), loaded);
+  }
+
+  private Path list(String name, String more) {
+    return work.resolve(name + more + ".list");
+  }
+
+  private Path events() throws IOException {
+    return Files.write(work.resolve("training.events"), new byte[1 << 16]);
+  }
+
+  /** The lines "case …" of a training file as frames, numbers as they stand; then END. */
+  private static byte[] frames(List<String> lines) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (String line : lines) {
+      if (line.startsWith("case\t")) {
+        frame(all, 0x10, line.substring(5).split("\t"));
+      }
+    }
+    frame(all, 0x11, new String[0]);
+    return all.toByteArray();
+  }
+
+  /** A number is an i32, "h7" an u16, "b1" an u8. */
+  private static void frame(ByteArrayOutputStream all, int kind, String[] numbers) {
+    ByteBuffer payload = ByteBuffer.allocate(4 * numbers.length).order(ByteOrder.LITTLE_ENDIAN);
+    for (String number : numbers) {
+      switch (number.charAt(0)) {
+        case 'h' -> payload.putShort((short) Integer.parseInt(number.substring(1)));
+        case 'b' -> payload.put((byte) Integer.parseInt(number.substring(1)));
+        default -> payload.putInt(Integer.parseInt(number));
+      }
+    }
+    ByteBuffer header = ByteBuffer.allocate(5).order(ByteOrder.LITTLE_ENDIAN).putInt(payload.position() + 1).put((byte) kind);
+    all.writeBytes(header.array());
+    all.write(payload.array(), 0, payload.position());
+  }
+
+  private void archive(Path place, String name) throws Exception {
+    Path jar = place.resolve(name + ".jar");
+    Path archive = work.resolve(name + ".jsa");
+    sh("exec \"$0\" -Xshare:dump -Xlog:disable -Xlog:all=off -XX:SharedClassListFile=\"$1\" -XX:SharedArchiveFile=\"$2\" "
+        + "-cp \"$3\" >&2", list(name, ""), archive, jar);
+    byte[] from = jar.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] to = (later + "/" + name + ".jar").getBytes(StandardCharsets.UTF_8);
+    if (from.length != to.length) {
+      return;
+    }
+    byte[] all = Files.readAllBytes(archive);
+    for (int at = 0; at <= all.length - from.length; at++) {
+      if (all[at] == from[0] && Arrays.equals(all, at, at + from.length, from, 0, from.length)) {
+        System.arraycopy(to, 0, all, at, to.length);
+      }
+    }
+    Files.delete(archive);
+    Files.write(archive, all);
+  }
+
+  private void sh(String script, Path... args) throws Exception {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, java));
+    for (Path arg : args) {
+      command.add(arg.toString());
+    }
+    Path printed = work.resolve("printed");
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(printed.toFile()).start();
+    if (process.waitFor() != 0) {
+      throw new IOException(script + "\n" + Files.readString(printed));
+    }
+  }
+}

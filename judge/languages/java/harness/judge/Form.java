@@ -1,0 +1,45 @@
+package judge;
+
+/** One of the forms of a signature. What the submission throws passes through run(). */
+abstract class Form {
+  /** A case whose arguments are decoded, ready to be called. */
+  interface Case {
+    /** Calls the submission; the answer is a RESULT frame. */
+    Out run(int sequence) throws Throwable;
+  }
+
+  abstract Case decode(int sequence, In in);
+
+  /** Threads may wait for one that failed: after an exception the process ends. */
+  boolean endsAfterException() {
+    return false;
+  }
+
+  static Object[] decodeAll(Codec[] params, In in) {
+    Object[] arguments = new Object[params.length];
+    for (int i = 0; i < params.length; i++) {
+      arguments[i] = params[i] == null ? null : params[i].read(in);
+    }
+    return arguments;
+  }
+
+  static Out result(int sequence) {
+    return new Out(Wire.RESULT).i32(sequence).i64(0);
+  }
+
+  /** Where the call's nanoseconds stand in a RESULT. */
+  static void tookNanoseconds(Out out, long elapsed) {
+    out.patchLong(ELAPSED_AT, elapsed);
+  }
+
+  private static final int ELAPSED_AT = 9;
+
+  static Form of(Submission submission, Glue glue) throws Unusable {
+    Entry entry = new Entry(submission, glue);
+    return switch (glue.form) {
+      case "function" -> new Function(entry, glue);
+      case "class_sequence" -> new ClassSequence(entry, glue);
+      default -> throw new Unusable("concurrent problems cannot be judged in Java yet");
+    };
+  }
+}

@@ -1,0 +1,1 @@
+public class MaximumSubarray { static int maxSubArray(int[] nums) { return nums.length; } }

@@ -1,0 +1,5 @@
+class Solution {
+    public int maxSubArray(int[] nums) throws IOException {
+        return System.in.read();
+    }
+}

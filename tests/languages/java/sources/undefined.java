@@ -1,0 +1,4 @@
+class Solution {
+    public int maxSubArray(int[] nums) { return best; }
+    String text() { return 1; }
+}

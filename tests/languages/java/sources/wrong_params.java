@@ -1,0 +1,1 @@
+class Solution { public int maxSubArray(int[] nums, int k) { return 0; } }

@@ -1,0 +1,1 @@
+class Solution { public List<Long> maxSubArray(long[] nums) { return null; } }

@@ -1,12 +1,27 @@
 #include "judge/cli/judging.h"
 
+#include <fmt/ranges.h>
+
 #include <CLI/CLI.hpp>
 
 #include "judge/cli/progress.h"
 #include "judge/cli/resolve.h"
 #include "judge/cli/solution_folder.h"
+#include "judge/languages/language.h"
 
 namespace judge::cli {
+namespace {
+
+std::string standards_help() {
+  std::string help = "Standard of the language, the first by default";
+  for (const Language& language : languages()) {
+    if (language.standards.empty()) continue;
+    help += fmt::format("; {}: {}", language.id, fmt::join(language.standards, ", "));
+  }
+  return help;
+}
+
+}  // namespace
 
 void add_judging_options(CLI::App& command, TypedOptions& typed, JudgingRequest& request) {
   command
@@ -18,6 +33,7 @@ void add_judging_options(CLI::App& command, TypedOptions& typed, JudgingRequest&
       ->type_name("[P] FILE");
   command.add_option("-l,--language", request.language, "Language; default from the extension")
       ->type_name("LANG");
+  command.add_option("--std", request.standard, standards_help())->type_name("STD");
   command.add_flag(
       "--sanitize",
       [&request](std::int64_t) { request.session.sanitizing = Sanitizing::everything; },
@@ -37,7 +53,8 @@ Result<ExitCode> judge_and_report(const Context& context, JudgingRequest request
   JUDGE_TRY_ASSIGN(const auto outputs, destinations(context.typed, {Format::text, Format::json}));
   JUDGE_TRY_ASSIGN(const Catalog catalog, open_catalog(context));
   JUDGE_TRY_ASSIGN(const Target target, target_of(catalog, request));
-  JUDGE_TRY_ASSIGN(const Submission submission, read_submission(target.file, request.language));
+  JUDGE_TRY_ASSIGN(const Submission submission,
+                   read_submission(target.file, request.language, request.standard));
   if (prepare) JUDGE_TRY(prepare(target, request));
   JUDGE_TRY_ASSIGN(const Workshop workshop, open_workshop(context));
 

@@ -12,6 +12,7 @@ namespace judge::cli {
 struct JudgingRequest {
   std::vector<std::string> words;  // [P] FILE
   std::string language;            // empty: by the file's extension
+  std::string standard;            // empty: the language's default
   SessionOptions session;
   report::Detail detail = report::Detail::failing;
 };

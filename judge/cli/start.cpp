@@ -50,20 +50,6 @@ std::string first_cases(const Problem& problem) {
   return "";
 }
 
-Result<const Language*> chosen_language(const std::string& word) {
-  if (const Language* language = find_language(word)) return language;
-  if (const Language* language = language_of_extension(word)) return language;
-  std::string known;
-  std::vector<std::string> ids;
-  for (const Language& language : languages()) {
-    known += (known.empty() ? "" : ", ") + language.id;
-    ids.push_back(language.id);
-  }
-  const auto meant = did_you_mean(word, ids);
-  return fail({Fault::usage, "-l", "one of " + known, word.empty() ? "nothing" : "\"" + word + "\"",
-               meant ? "did you mean " + *meant + "?" : ""});
-}
-
 Result<report::Started> write_files(const Problem& problem, const Language& language,
                                     const fs::path& folder) {
   std::error_code error;
@@ -85,7 +71,7 @@ Result<ExitCode> start(const Context& context, const StartOptions& asked) {
   JUDGE_TRY_ASSIGN(const auto outputs, destinations(context.typed, {Format::text, Format::json}));
   JUDGE_TRY_ASSIGN(const Catalog catalog, open_catalog(context));
   JUDGE_TRY_ASSIGN(const Problem problem, catalog.find(asked.problem));
-  JUDGE_TRY_ASSIGN(const Language* language, chosen_language(asked.language));
+  JUDGE_TRY_ASSIGN(const Language* language, language_named(asked.language));
   JUDGE_TRY_ASSIGN(const report::Started started,
                    write_files(problem, *language, fs::path(asked.parent) / problem.id));
   JUDGE_TRY(write_reports(context, outputs, [&](Format format, const auto& options) {
@@ -104,9 +90,7 @@ void add_start(Registry& registry) {
   command->add_option("problem", asked->problem, "Slug, unique prefix or alias")
       ->required()
       ->type_name("P");
-  command->add_option("-l,--language", asked->language, "Language: an id or a file extension")
-      ->required()
-      ->type_name("LANG");
+  command->add_option("-l,--language", asked->language, "Language")->required()->type_name("LANG");
   command->add_option("--in", asked->parent, "Where the folder is made; default here")
       ->type_name("DIR");
   add_common_options(*command, registry.typed);

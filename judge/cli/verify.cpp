@@ -38,19 +38,6 @@ Result<std::vector<Problem>> chosen_problems(const Catalog& catalog,
   return problems;
 }
 
-Result<std::string> checked_language(const std::string& id) {
-  if (id.empty() || find_language(id)) return id;
-  std::vector<std::string> known;
-  std::string list;
-  for (const Language& language : languages()) {
-    known.push_back(language.id);
-    list += (list.empty() ? "" : ", ") + language.id;
-  }
-  const auto meant = did_you_mean(id, known);
-  return fail({Fault::usage, "--language", list, fmt::format("\"{}\"", id),
-               meant ? fmt::format("did you mean {}?", *meant) : ""});
-}
-
 std::string language_of(const ReferenceSubmission& submission) {
   const std::string extension = submission.file.extension().string();
   const Language* language =
@@ -155,10 +142,10 @@ ExitCode outcome(const std::vector<report::VerificationRow>& rows) {
 Result<ExitCode> verify(const Context& context, const VerifyOptions& asked) {
   JUDGE_TRY_ASSIGN(const auto outputs,
                    destinations(context.typed, {Format::text, Format::json, Format::junit}));
-  JUDGE_TRY_ASSIGN(const std::string language, checked_language(asked.language));
+  if (!asked.language.empty()) JUDGE_TRY(language_named(asked.language));
   JUDGE_TRY_ASSIGN(const Catalog catalog, open_catalog(context));
   JUDGE_TRY_ASSIGN(const auto problems, chosen_problems(catalog, asked.problems));
-  std::vector<Work> work = planned(problems, language);
+  std::vector<Work> work = planned(problems, asked.language);
   JUDGE_TRY(check_toolchains(work, asked.skip_missing));
   JUDGE_TRY_ASSIGN(const Workshop workshop, open_workshop(context));
   {

@@ -39,9 +39,9 @@ void add_steps(ContentHash& key, const Steps& steps) {
 }
 
 // What every build of the language on this machine has in common.
-std::string language_key(const Tools& tools) {
+std::string language_key(const Tools& tools, const std::string& standard) {
   ContentHash key;
-  key.add(tools_key(*tools.language, tools.found)).add(tools.version);
+  key.add(tools_key(*tools.language, tools.found)).add(tools.version).add(standard);
   for (const auto& [path, content] : tools.language->files) key.add(path).add(content);
   add_steps(key, tools.language->prepare);
   return key.hex();
@@ -80,18 +80,28 @@ Result<std::string> ask_version(const Language& language, const FoundToolchain& 
                outcome.message.empty() ? outcome.diagnostics : outcome.message, ""});
 }
 
+Places places_of(const Build& build, std::uint64_t memory_bytes) {
+  Places places;
+  places.solution = build.solution;
+  places.memory_mib = memory_bytes / kMiB;
+  places.standard = build.standard;
+  return places;
+}
+
 // One folder that the language's prepare steps leave, made once a toolchain.
-Result<StoredFolder> prepared_folder(const Tools& tools, const StoredFolder& harness,
-                                     const BuildPlace& place, std::string_view key) {
+Result<StoredFolder> prepared_folder(const Build& build, const BuildPlace& place,
+                                     std::string_view key) {
+  const Tools& tools = build.tools;
   if (auto stored = place.cache.find("prepared", key)) return std::move(*stored);
   place.observer.on_stage(fmt::format("preparing {} (once)", tools.version));
-  JUDGE_TRY_ASSIGN(StepsOutcome outcome, run_steps({tools.language->prepare,
-                                                    *tools.language,
-                                                    tools.found,
-                                                    {},
-                                                    {mount_at(harness.path, "/harness")},
-                                                    place.workplace.require,
-                                                    place.workplace.interrupted}));
+  JUDGE_TRY_ASSIGN(StepsOutcome outcome,
+                   run_steps({tools.language->prepare,
+                              *tools.language,
+                              tools.found,
+                              places_of(build, tools.language->prepare.limits.memory_bytes),
+                              {mount_at(build.harness.path, "/harness")},
+                              place.workplace.require,
+                              place.workplace.interrupted}));
   if (!outcome.ok)
     return fail({Fault::judge, "preparing " + tools.version, "",
                  outcome.message + (outcome.message.empty() ? "" : "\n") + outcome.diagnostics,
@@ -118,13 +128,6 @@ std::vector<sandbox::Mount> mounts_of(const Build& build) {
   if (build.prepared) mounts.push_back(mount_at(build.prepared->path, "/prepared"));
   if (build.artifact) mounts.push_back(mount_at(build.artifact->path, "/artifact"));
   return mounts;
-}
-
-Places places_of(const Build& build, std::uint64_t memory_bytes) {
-  Places places;
-  places.solution = build.solution;
-  places.memory_mib = memory_bytes / kMiB;
-  return places;
 }
 
 // Fills in artifact and report; the report says whether it went well.
@@ -155,11 +158,6 @@ Result<void> compile(Build& build, const Submission& submission, const BuildPlac
   return {};
 }
 
-Result<const Language*> known_language(std::string_view id) {
-  if (const Language* language = find_language(id)) return language;
-  return fail({Fault::usage, "language", "a known language", std::string(id), ""});
-}
-
 Result<Tools> tools_of(const Language& language, const BuildPlace& place) {
   JUDGE_TRY_ASSIGN(FoundToolchain found, find_toolchain(language));
   const std::string key = tools_key(language, found);
@@ -172,15 +170,21 @@ Result<Tools> tools_of(const Language& language, const BuildPlace& place) {
 
 }  // namespace
 
+std::string toolchain_text(const Tools& tools, const std::string& standard) {
+  const auto& standards = tools.language->standards;
+  if (standards.empty() || standard == standards.front()) return tools.version;
+  return tools.version + ", " + standard;
+}
+
 Result<Tools> find_tools(std::string_view language_id, const BuildPlace& place) {
-  JUDGE_TRY_ASSIGN(const Language* language, known_language(language_id));
+  JUDGE_TRY_ASSIGN(const Language* language, language_named(language_id));
   return tools_of(*language, place);
 }
 
 Result<std::variant<Build, CompileFailure>> build(const Submission& submission,
                                                   const Signature& signature,
                                                   const BuildPlace& place) {
-  JUDGE_TRY_ASSIGN(const Language* language, known_language(submission.language));
+  JUDGE_TRY_ASSIGN(const Language* language, language_named(submission.language));
   JUDGE_TRY_ASSIGN(auto built, build_as(*language, submission, signature, place));
   const auto* failure = std::get_if<CompileFailure>(&built);
   place.observer.on_compiled(failure != nullptr ? failure->report : std::get<Build>(built).report);
@@ -193,20 +197,22 @@ Result<std::variant<Build, CompileFailure>> build_as(const Language& language,
                                                      const BuildPlace& place) {
   Build build;
   JUDGE_TRY_ASSIGN(build.tools, tools_of(language, place));
-  const std::string common = language_key(build.tools);
+  build.standard = submission.standard;
+  const std::string common = language_key(build.tools, build.standard);
   build.solution = box_name(submission.file, language);
   const std::string glue = render_glue(language, signature, build.solution);
   JUDGE_TRY_ASSIGN(build.harness, harness_folder(language, place, common));
   JUDGE_TRY_ASSIGN(build.source, source_folder(submission, build.solution, language, glue));
   if (!language.prepare.commands.empty()) {
-    JUDGE_TRY_ASSIGN(build.prepared, prepared_folder(build.tools, build.harness, place, common));
+    JUDGE_TRY_ASSIGN(build.prepared, prepared_folder(build, place, common));
   }
   build.report.ok = true;
   if (!language.compile.commands.empty()) {
     const std::string key = build_key(build.tools, common, build.solution, submission.source, glue);
     JUDGE_TRY(compile(build, submission, place, key));
   }
-  if (!build.report.ok) return CompileFailure{build.tools.version, std::move(build.report)};
+  if (!build.report.ok)
+    return CompileFailure{toolchain_text(build.tools, build.standard), std::move(build.report)};
   return build;
 }
 

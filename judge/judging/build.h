@@ -29,11 +29,12 @@ struct Build {
   std::optional<StoredFolder> artifact;  // where compiling leaves something
   std::shared_ptr<TempDir> source;       // shown as /src: the submission and its glue
   std::string solution;                  // the submission's name there
+  std::string standard;                  // of the language; empty where there is no choice
   CompileReport report;
 };
 
 struct CompileFailure {
-  std::string version;
+  std::string toolchain;
   CompileReport report;
 };
 
@@ -42,6 +43,9 @@ struct BuildPlace {
   const Workplace& workplace;
   Observer& observer;
 };
+
+// "g++ 12.2.0", and the standard where it is not the default.
+[[nodiscard]] std::string toolchain_text(const Tools& tools, const std::string& standard);
 
 // Error (fault missing): no toolchain, with the command that installs it.
 Result<Tools> find_tools(std::string_view language, const BuildPlace& place);

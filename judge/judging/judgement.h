@@ -16,6 +16,7 @@ struct Submission {
   std::filesystem::path file;  // as the person named it
   std::string source;          // as read; BOM and CRLF still in it
   std::string language;        // id
+  std::string standard;        // one of the language's; empty where it has none
 };
 
 // Where in the candidate's own source.

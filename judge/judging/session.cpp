@@ -161,7 +161,7 @@ Judgement empty_judgement(const Problem& problem, const Submission& submission) 
 }
 
 Judgement compile_error(Judgement judgement, CompileFailure failure) {
-  judgement.toolchain = std::move(failure.version);
+  judgement.toolchain = std::move(failure.toolchain);
   judgement.compile = std::move(failure.report);
   judgement.verdict = Verdict::compile_error;
   judgement.message = judgement.compile.message;
@@ -196,7 +196,7 @@ Result<Judgement> judge_submission(const Problem& problem, const Submission& sub
     return compile_error(std::move(judgement), std::move(*failure));
   const Build& program = std::get<Build>(built);
   Runner runner = make_runner(program, problem.limits, problem.signature, workplace);
-  judgement.toolchain = program.tools.version;
+  judgement.toolchain = toolchain_text(program.tools, program.standard);
   judgement.compile = program.report;
   judgement.time_limit = std::chrono::ceil<Milliseconds>(runner.limits().cpu);
   judgement.memory_limit = runner.limits().memory_bytes;

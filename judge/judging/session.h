@@ -44,9 +44,11 @@ Result<Judgement> judge_submission(const Problem& problem, const Submission& sub
                                    const SessionOptions& options, const Workplace& workplace,
                                    Observer& observer);
 
-// Reads a submission's file. language_id empty: by extension. Error (usage): missing, a directory,
-// empty, over 1 MiB, binary, unknown extension or language with the known ones.
-Result<Submission> read_submission(const std::filesystem::path& file, std::string_view language_id);
+// Reads a submission's file. language_id empty: by extension; standard empty: the language's
+// default. Error (usage): missing, a directory, empty, over 1 MiB, binary, unknown extension,
+// language or standard with the known ones.
+Result<Submission> read_submission(const std::filesystem::path& file, std::string_view language_id,
+                                   std::string_view standard = "");
 
 // `judge verify`: one reference submission against its folder's verdict.
 struct Verification {

@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::uint64_t kMaxSource = kMiB;
 
-std::vector<std::string> known_ids() {
-  std::vector<std::string> ids;
-  for (const Language& language : languages()) ids.push_back(language.id);
-  return ids;
-}
-
 std::string join(const std::vector<std::string>& words, std::string_view before) {
   std::string text;
   for (const std::string& word : words)
@@ -31,32 +25,39 @@ std::string suggestion(std::string_view word, const std::vector<std::string>& kn
   return near ? fmt::format("did you mean {}{}?", before, *near) : "";
 }
 
-Result<std::string> language_by_id(std::string_view id) {
-  if (find_language(id) != nullptr) return std::string(id);
-  return fail({Fault::usage, "language", "one of " + join(known_ids(), ""),
-               fmt::format("\"{}\"", id), suggestion(id, known_ids(), "")});
-}
-
-Result<std::string> language_of(const std::filesystem::path& file) {
+Result<const Language*> language_of(const std::filesystem::path& file) {
   std::string extension = file.extension().string();
   if (!extension.empty()) extension.erase(0, 1);
-  if (const Language* language = language_of_extension(extension)) return language->id;
+  if (const Language* language = language_of_extension(extension)) return language;
   std::vector<std::string> known;
   for (const Language& language : languages())
     known.insert(known.end(), language.extensions.begin(), language.extensions.end());
   std::string fix = suggestion(extension, known, ".");
-  if (fix.empty()) fix = "rename the file or name its language: -l " + known_ids().front();
+  if (fix.empty()) fix = "rename the file or name its language: -l " + languages().front().id;
   return fail({Fault::usage, file.string(), "a file that ends in one of " + join(known, "."),
                extension.empty() ? "no extension" : "." + extension, fix});
 }
 
+Result<std::string> standard_of(const Language& language, std::string_view asked) {
+  const std::vector<std::string>& known = language.standards;
+  if (asked.empty()) return known.empty() ? "" : known.front();
+  if (std::ranges::count(known, asked) > 0) return std::string(asked);
+  const std::string found = fmt::format("\"{}\"", asked);
+  if (known.empty())
+    return fail(
+        {Fault::usage, "--std", "nothing: " + language.name + " has one standard here", found, ""});
+  return fail(
+      {Fault::usage, "--std", "one of " + join(known, ""), found, suggestion(asked, known, "")});
+}
+
 }  // namespace
 
-Result<Submission> read_submission(const std::filesystem::path& file,
-                                   std::string_view language_id) {
+Result<Submission> read_submission(const std::filesystem::path& file, std::string_view language_id,
+                                   std::string_view standard) {
   JUDGE_TRY_ASSIGN(std::string source, read_file(file, kMaxSource, Fault::usage));
-  JUDGE_TRY_ASSIGN(std::string language,
-                   language_id.empty() ? language_of(file) : language_by_id(language_id));
+  JUDGE_TRY_ASSIGN(const Language* language,
+                   language_id.empty() ? language_of(file) : language_named(language_id));
+  JUDGE_TRY_ASSIGN(std::string chosen, standard_of(*language, standard));
   const auto refuse = [&](std::string finding) {
     return fail({Fault::usage, file.string(), "the source of a solution, as UTF-8 text",
                  std::move(finding), ""});
@@ -68,7 +69,7 @@ Result<Submission> read_submission(const std::filesystem::path& file,
   const std::size_t valid = utf8_prefix(source);
   if (valid != source.size())
     return refuse(fmt::format("a byte that is not UTF-8 at offset {}", valid));
-  return Submission{file, std::move(source), std::move(language)};
+  return Submission{file, std::move(source), language->id, std::move(chosen)};
 }
 
 }  // namespace judge

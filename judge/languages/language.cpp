@@ -1,5 +1,8 @@
 #include "judge/languages/language.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 #include "judge/base/assert.h"
@@ -42,6 +45,16 @@ const std::vector<Language>& languages() {
 const Language* find_language(std::string_view id) {
   const auto found = std::ranges::find(languages(), id, &Language::id);
   return found == languages().end() ? nullptr : &*found;
+}
+
+Result<const Language*> language_named(std::string_view id) {
+  if (const Language* language = find_language(id)) return language;
+  std::vector<std::string> ids;
+  for (const Language& language : languages()) ids.push_back(language.id);
+  const auto meant = did_you_mean(id, ids);
+  return fail({Fault::usage, "language", fmt::format("one of {}", fmt::join(ids, ", ")),
+               id.empty() ? "nothing" : fmt::format("\"{}\"", id),
+               meant ? fmt::format("did you mean {}?", *meant) : ""});
 }
 
 const Language* language_of_extension(std::string_view extension) {

@@ -21,7 +21,7 @@ namespace judge {
 // {src} the folder with the submission and the glue, {solution} the submission's file name,
 // {harness} the language's embedded files, {prepared} what the prepare steps kept, {artifact} what
 // compiling kept, {work} the writable folder and current directory, {memory_mib} the run's memory
-// limit, and every program of the toolchain by its key ({cxx}).
+// limit, {standard} the language's standard, and every program of the toolchain by its key ({cxx}).
 struct Command {
   std::vector<std::string> argv;
   std::map<std::string, std::string> env;
@@ -91,6 +91,7 @@ struct Language {
   std::string id;
   std::string name;
   std::vector<std::string> extensions;  // without dot
+  std::vector<std::string> standards;   // a submission may ask for one; the first is the default
   Toolchain toolchain;
   std::map<std::string, std::string> native_types;  // "int" → "int"; "array" → "vector<{}>"
   LanguageFiles files;           // embedded, with those it shares; seen as {harness}
@@ -117,6 +118,8 @@ struct Language {
 [[nodiscard]] const std::vector<Language>& languages();
 [[nodiscard]] const Language* find_language(std::string_view id);
 [[nodiscard]] const Language* language_of_extension(std::string_view extension);
+// By id. Error (usage): the known ones, and the one that may be meant.
+Result<const Language*> language_named(std::string_view id);
 
 // Strictly reads one language folder's language.json. `files`: that folder; `folders`: all of them,
 // for what the language shares. Error (fault judge): place, expectation, finding, fix.
@@ -132,6 +135,7 @@ struct Places {
   std::string artifact = "/artifact";
   std::string work = "/work";
   std::uint64_t memory_mib = 0;
+  std::string standard{};
 };
 
 // The toolchain as found on this machine.

@@ -5,14 +5,12 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "judge/languages/command_reader.h"
 #include "judge/languages/language.h"
 
 // Reads language.json strictly: every key known, every placeholder defined, every named file there.
 namespace judge {
 namespace {
-
-constexpr std::int64_t kMaxMilliseconds = 600'000;
-constexpr std::int64_t kMaxMebibytes = 65'536;
 
 class LanguageReader {
  public:
@@ -23,10 +21,13 @@ class LanguageReader {
   }
 
   Result<Language> read(const JsonReader& json) {
-    JUDGE_TRY(
-        json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
-                     "run", "crash", "sanitizers", "runtime", "supplied", "shares", "workspace"}));
+    JUDGE_TRY(json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
+                           "run", "crash", "sanitizers", "runtime", "supplied", "shares",
+                           "workspace", "standards"}));
     JUDGE_TRY(names(json));
+    if (const auto standards = json.optional("standards")) {
+      JUDGE_TRY_ASSIGN(language_.standards, nonempty_strings(*standards));
+    }
     if (const auto shares = json.optional("shares")) JUDGE_TRY(this->shares(*shares));
     JUDGE_TRY_ASSIGN(const JsonReader toolchain, json.member("toolchain"));
     JUDGE_TRY(this->toolchain(toolchain));
@@ -36,13 +37,13 @@ class LanguageReader {
     JUDGE_TRY(this->glue(glue));
     if (const auto workspace = json.optional("workspace")) JUDGE_TRY(this->workspace(*workspace));
     if (const auto prepare = json.optional("prepare")) {
-      JUDGE_TRY_ASSIGN(language_.prepare, steps(*prepare));
+      JUDGE_TRY_ASSIGN(language_.prepare, commands().steps(*prepare));
     }
     if (const auto compile = json.optional("compile")) {
-      JUDGE_TRY_ASSIGN(language_.compile, steps(*compile));
+      JUDGE_TRY_ASSIGN(language_.compile, commands().steps(*compile));
     }
     JUDGE_TRY_ASSIGN(const JsonReader run, json.member("run"));
-    JUDGE_TRY_ASSIGN(language_.run, command(run));
+    JUDGE_TRY_ASSIGN(language_.run, commands().command(run));
     if (const auto crash = json.optional("crash")) JUDGE_TRY(this->crash(*crash));
     JUDGE_TRY_ASSIGN(const JsonReader runtime, json.member("runtime"));
     JUDGE_TRY(this->runtime(runtime));
@@ -53,6 +54,9 @@ class LanguageReader {
   }
 
  private:
+  // Reads commands of this language as far as it is read.
+  [[nodiscard]] CommandReader commands() const { return CommandReader(language_.toolchain); }
+
   Result<void> names(const JsonReader& json) {
     JUDGE_TRY_ASSIGN(const JsonReader name, json.member("name"));
     JUDGE_TRY_ASSIGN(language_.name, name.nonempty_string());
@@ -84,12 +88,6 @@ class LanguageReader {
     return {};
   }
 
-  static Result<std::vector<std::string>> nonempty_strings(const JsonReader& json) {
-    JUDGE_TRY_ASSIGN(std::vector<std::string> words, json.strings());
-    if (words.empty()) return json.expected("at least one string");
-    return words;
-  }
-
   Result<void> toolchain(const JsonReader& json) {
     JUDGE_TRY(json.object({"label", "programs", "version", "packages", "mounts"}));
     Toolchain& toolchain = language_.toolchain;
@@ -100,7 +98,7 @@ class LanguageReader {
     JUDGE_TRY_ASSIGN(const JsonReader packages, json.member("packages"));
     JUDGE_TRY_ASSIGN(toolchain.packages, nonempty_strings(packages));
     JUDGE_TRY_ASSIGN(const JsonReader version, json.member("version"));
-    JUDGE_TRY_ASSIGN(toolchain.version.argv, arguments(version));
+    JUDGE_TRY_ASSIGN(toolchain.version.argv, commands().arguments(version));
     JUDGE_TRY_ASSIGN(const JsonReader mounts, json.member("mounts"));
     return this->mounts(mounts);
   }
@@ -180,86 +178,6 @@ class LanguageReader {
     return {};
   }
 
-  Result<Steps> steps(const JsonReader& json) {
-    JUDGE_TRY(json.object({"commands", "keep", "limits"}));
-    Steps steps;
-    JUDGE_TRY_ASSIGN(const JsonReader commands, json.member("commands"));
-    JUDGE_TRY_ASSIGN(const auto elements, commands.elements());
-    for (const JsonReader& element : elements) {
-      JUDGE_TRY_ASSIGN(Command one, command(element));
-      steps.commands.push_back(std::move(one));
-    }
-    JUDGE_TRY_ASSIGN(const JsonReader keep, json.member("keep"));
-    JUDGE_TRY_ASSIGN(steps.keep, keep.strings());
-    if (const auto limits = json.optional("limits")) {
-      JUDGE_TRY_ASSIGN(steps.limits, this->limits(*limits));
-    }
-    return steps;
-  }
-
-  static Result<std::int64_t> whole(const JsonReader& json, std::string_view key, std::int64_t max,
-                                    std::int64_t otherwise) {
-    const auto member = json.optional(key);
-    if (!member) return otherwise;
-    return member->integer(0, max);
-  }
-
-  static Result<StepLimits> limits(const JsonReader& json) {
-    JUDGE_TRY(json.object({"cpu_ms", "wall_ms", "memory_mib", "processes", "work_mib"}));
-    const auto mebibytes = [](std::uint64_t bytes) {
-      return static_cast<std::int64_t>(bytes / kMiB);
-    };
-    StepLimits limits;
-    JUDGE_TRY_ASSIGN(const auto cpu, whole(json, "cpu_ms", kMaxMilliseconds, limits.cpu.count()));
-    JUDGE_TRY_ASSIGN(const auto wall,
-                     whole(json, "wall_ms", kMaxMilliseconds, limits.wall.count()));
-    JUDGE_TRY_ASSIGN(const auto memory,
-                     whole(json, "memory_mib", kMaxMebibytes, mebibytes(limits.memory_bytes)));
-    JUDGE_TRY_ASSIGN(const auto processes, whole(json, "processes", 10'000, limits.processes));
-    JUDGE_TRY_ASSIGN(const auto work,
-                     whole(json, "work_mib", kMaxMebibytes, mebibytes(limits.work_bytes)));
-    limits.cpu = Milliseconds(cpu);
-    limits.wall = Milliseconds(wall);
-    limits.memory_bytes = static_cast<std::uint64_t>(memory) * kMiB;
-    limits.processes = static_cast<std::uint32_t>(processes);
-    limits.work_bytes = static_cast<std::uint64_t>(work) * kMiB;
-    return limits;
-  }
-
-  Result<Command> command(const JsonReader& json) {
-    JUDGE_TRY(json.object({"argv", "env"}));
-    Command command;
-    JUDGE_TRY_ASSIGN(const JsonReader argv, json.member("argv"));
-    JUDGE_TRY_ASSIGN(command.argv, arguments(argv));
-    if (const auto env = json.optional("env")) {
-      JUDGE_TRY_ASSIGN(const auto members, env->members());
-      for (const auto& [name, value] : members) {
-        JUDGE_TRY_ASSIGN(command.env[name], value.string());
-        JUDGE_TRY(known_placeholders(value, command.env[name]));
-      }
-    }
-    return command;
-  }
-
-  Result<std::vector<std::string>> arguments(const JsonReader& json) {
-    JUDGE_TRY_ASSIGN(std::vector<std::string> words, nonempty_strings(json));
-    for (const std::string& word : words) JUDGE_TRY(known_placeholders(json, word));
-    return words;
-  }
-
-  Result<void> known_placeholders(const JsonReader& json, const std::string& text) const {
-    std::vector<std::string> known{"src",      "solution", "harness",   "prepared",
-                                   "artifact", "work",     "memory_mib"};
-    for (const auto& [key, names] : language_.toolchain.programs) known.push_back(key);
-    for (const std::string& word : placeholders(text)) {
-      if (std::ranges::count(known, word) > 0) continue;
-      const auto meant = did_you_mean(word, known);
-      return json.expected("known placeholders, not {" + word + "}",
-                           meant ? "did you mean {" + *meant + "}?" : "");
-    }
-    return {};
-  }
-
   Result<void> crash(const JsonReader& json) {
     JUDGE_TRY(json.object({"messages", "frame", "out_of_memory", "stack_overflow", "deadlock"}));
     CrashWords& crash = language_.crash;
@@ -267,7 +185,7 @@ class LanguageReader {
     JUDGE_TRY_ASSIGN(crash.messages, nonempty_strings(messages));
     JUDGE_TRY_ASSIGN(const JsonReader frame, json.member("frame"));
     JUDGE_TRY_ASSIGN(crash.frame, frame.nonempty_string());
-    JUDGE_TRY(known_placeholders(frame, crash.frame));
+    JUDGE_TRY(commands().known_placeholders(frame, crash.frame));
     for (auto [key, words] : {std::pair{"out_of_memory", &crash.out_of_memory},
                               std::pair{"stack_overflow", &crash.stack_overflow},
                               std::pair{"deadlock", &crash.deadlock}}) {
@@ -317,7 +235,7 @@ class LanguageReader {
     }
     JUDGE_TRY_ASSIGN(const JsonReader frame, json.member("frame"));
     JUDGE_TRY_ASSIGN(sanitizer.frame, frame.nonempty_string());
-    JUDGE_TRY(known_placeholders(frame, sanitizer.frame));
+    JUDGE_TRY(commands().known_placeholders(frame, sanitizer.frame));
     JUDGE_TRY_ASSIGN(const JsonReader reports, json.member("reports"));
     JUDGE_TRY_ASSIGN(const auto rules, reports.elements());
     for (const JsonReader& rule : rules) {
@@ -351,12 +269,12 @@ class LanguageReader {
     if (const auto programs = json.optional("programs")) JUDGE_TRY(this->programs(*programs));
     if (const auto mounts = json.optional("mounts")) JUDGE_TRY(this->mounts(*mounts));
     if (const auto prepare = json.optional("prepare")) {
-      JUDGE_TRY_ASSIGN(language_.prepare, steps(*prepare));
+      JUDGE_TRY_ASSIGN(language_.prepare, commands().steps(*prepare));
     }
     JUDGE_TRY_ASSIGN(const JsonReader compile, json.member("compile"));
-    JUDGE_TRY_ASSIGN(language_.compile, steps(compile));
+    JUDGE_TRY_ASSIGN(language_.compile, commands().steps(compile));
     JUDGE_TRY_ASSIGN(const JsonReader run, json.member("run"));
-    JUDGE_TRY_ASSIGN(language_.run, command(run));
+    JUDGE_TRY_ASSIGN(language_.run, commands().command(run));
     JUDGE_TRY_ASSIGN(const JsonReader runtime, json.member("runtime"));
     JUDGE_TRY(this->runtime(runtime));
     auto sanitized = std::make_shared<const Language>(std::move(language_));

@@ -57,6 +57,7 @@ std::string value_of(std::string_view word, const Places& places, const FoundToo
   if (word == "artifact") return places.artifact;
   if (word == "work") return places.work;
   if (word == "memory_mib") return std::to_string(places.memory_mib);
+  if (word == "standard") return places.standard;
   return "{" + std::string(word) + "}";
 }
 

@@ -212,13 +212,14 @@ std::string started_json(const Started& started) {
                  {"files", array_of(started.files, file_json)}});
 }
 
-std::string show_json(const Problem& problem, int hints) {
+std::string show_json(const Problem& problem, const ShowChoice& choice) {
   Json json = {{"schema", "judge.show/1"}};
   json.update(head_json(problem));
   json["statement"] = both(problem.statement);
   json["signature"] = signature_lines(problem.signature);
   json["starters"] = Json::object();
   for (const Language& language : languages()) {
+    if (choice.language != nullptr && choice.language != &language) continue;
     json["starters"][language.id] = render_starter(language, problem.signature);
   }
   json["limits"] = {{"time_ms", problem.limits.time.count()},
@@ -233,7 +234,8 @@ std::string show_json(const Problem& problem, int hints) {
   json["approaches"] = problem.approaches.size();
   json["hints"] = Json::array();
   for (const Hint& hint : problem.interview.hints) {
-    if (static_cast<int>(json["hints"].size()) < hints) json["hints"].push_back(both(hint.text));
+    if (static_cast<int>(json["hints"].size()) < choice.hints)
+      json["hints"].push_back(both(hint.text));
   }
   json["hints_available"] = problem.interview.hints.size();
   return dumped(json);

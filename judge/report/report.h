@@ -7,6 +7,7 @@
 
 #include "judge/judging/judgement.h"
 #include "judge/judging/session.h"
+#include "judge/languages/language.h"
 #include "judge/report/words.h"
 
 // Judgements and the like → bytes. No printing. Hostile text is escaped here (escape.h).
@@ -59,9 +60,13 @@ struct BrokenProblem {
 [[nodiscard]] std::string list_json(const std::vector<Problem>& problems,
                                     const std::vector<BrokenProblem>& broken);
 
-// hints: how many of the problem's hints to give away.
-[[nodiscard]] std::string show_text(const Problem& problem, int hints, const TextOptions& options);
-[[nodiscard]] std::string show_json(const Problem& problem, int hints);
+struct ShowChoice {
+  int hints = 0;                       // how many of the problem's hints to give away
+  const Language* language = nullptr;  // show the empty solution in this one; in JSON null is all
+};
+[[nodiscard]] std::string show_text(const Problem& problem, const ShowChoice& choice,
+                                    const TextOptions& options);
+[[nodiscard]] std::string show_json(const Problem& problem, const ShowChoice& choice);
 
 // What `judge start` made.
 struct Started {

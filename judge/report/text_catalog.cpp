@@ -83,6 +83,14 @@ std::string starter_text(const Language& language, const Problem& problem,
   return text;
 }
 
+// How to begin, in every language there is.
+std::string start_text(const Problem& problem, const TextOptions& options) {
+  std::string known;
+  for (const Language& language : languages()) known += (known.empty() ? "" : "|") + language.id;
+  return fmt::format(fmt::runtime(word(Word::start_with, options.ui)),
+                     fmt::format("judge start {} -l {}", problem.id, known));
+}
+
 std::string hints_text(const Problem& problem, int count, const TextOptions& options) {
   const auto& hints = problem.interview.hints;
   if (count == 0) return "";
@@ -110,7 +118,8 @@ std::string list_text(const std::vector<Problem>& problems, const TextOptions& o
   return table(lines, options);
 }
 
-std::string show_text(const Problem& problem, int hints, const TextOptions& options) {
+std::string show_text(const Problem& problem, const ShowChoice& choice,
+                      const TextOptions& options) {
   std::string facts =
       fmt::format("{} · {}", problem.id, difficulty_text(problem.difficulty, options.ui));
   if (!problem.tags.empty()) facts += " · " + joined(problem.tags);
@@ -123,7 +132,7 @@ std::string show_text(const Problem& problem, int hints, const TextOptions& opti
   for (const std::string& line : signature_lines(problem.signature)) {
     text += "    " + paint(for_terminal(line, Newlines::escape), Ink::code, options.color) + "\n";
   }
-  for (const Language& language : languages()) text += starter_text(language, problem, options);
+  if (choice.language != nullptr) text += starter_text(*choice.language, problem, options);
   text += "\n" + heading(Word::samples) + samples_text(problem, options);
   text += "\n" + heading(Word::limits) + "    " +
           fmt::format(fmt::runtime(word(Word::limits_are, options.ui)),
@@ -132,7 +141,8 @@ std::string show_text(const Problem& problem, int hints, const TextOptions& opti
           fmt::format(fmt::runtime(word(Word::approaches_known, options.ui)),
                       problem.approaches.size(), problem.interview.hints.size()) +
           "\n";
-  return text + hints_text(problem, hints, options);
+  if (choice.language == nullptr) text += "    " + start_text(problem, options) + "\n";
+  return text + hints_text(problem, choice.hints, options);
 }
 
 }  // namespace judge::report

@@ -68,6 +68,7 @@ constexpr std::array<Entry, kWordCount> kWords = {{
     {Word::limits_are, "{} of CPU time a case, {} of memory", "每个用例 CPU 时间 {}，内存 {}"},
     {Word::approaches_known, "approaches known: {}; hints: {} (--hints N)",
      "已知解法 {} 种；提示 {} 条（--hints N）"},
+    {Word::start_with, "start: {}", "开始：{}"},
     {Word::hint, "Hint {}", "提示 {}"},
     {Word::no_hints, "This problem has no hints.", "这道题没有提示。"},
     {Word::mechanisms, "Sandbox", "沙箱"},

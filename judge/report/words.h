@@ -64,6 +64,7 @@ enum class Word {
   limits,
   limits_are,
   approaches_known,
+  start_with,
   hint,
   no_hints,
   // doctor

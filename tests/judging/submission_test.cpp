@@ -58,6 +58,22 @@ TEST_F(ReadSubmission, NamesTheNearestLanguage) {
   EXPECT_THAT(refusal(write("noextension", "x")), HasSubstr("no extension"));
 }
 
+TEST_F(ReadSubmission, TakesTheFirstStandardUnlessAskedForAnother) {
+  const auto file = write("a.cpp", "x");
+  EXPECT_EQ(read_submission(file, "")->standard, "c++20");
+  EXPECT_EQ(read_submission(file, "", "c++17")->standard, "c++17");
+  EXPECT_EQ(read_submission(write("a.py", "x"), "")->standard, "");
+}
+
+TEST_F(ReadSubmission, RefusesAStandardThatTheLanguageDoesNotHave) {
+  const auto refused = [&](const std::string& name, std::string_view standard) {
+    const auto read = read_submission(write(name, "x"), "", standard);
+    return read ? "taken" : read.error().message();
+  };
+  EXPECT_THAT(refused("a.cpp", "c++18"), HasSubstr("did you mean c++17?"));
+  EXPECT_THAT(refused("a.py", "3.11"), HasSubstr("Python has one standard here"));
+}
+
 TEST(BoxName, IsPlainAndNeverTheGlue) {
   Language language;
   language.extensions = {"py"};

@@ -36,10 +36,10 @@ class Judging : public ::testing::Test {
   }
 
   Result<Judgement> judge(const std::string& name, const std::string& source,
-                          const SessionOptions& options = {}) {
+                          const SessionOptions& options = {}, std::string_view standard = "") {
     const fs::path file = folder_.path() / name;
     std::ofstream(file, std::ios::binary) << source;
-    auto submission = read_submission(file, "");
+    auto submission = read_submission(file, "", standard);
     EXPECT_TRUE(submission);
     stages_.stages.clear();
     return judge_submission(problem_, *submission, options, workplace_, stages_);
@@ -70,6 +70,25 @@ TEST_F(Judging, AcceptsARightSolutionOverAllCases) {
   EXPECT_EQ(judgement.summary.failed, 0);
   EXPECT_TRUE(judgement.summary.cpu_max);
   EXPECT_FALSE(judgement.isolation.mechanisms.empty());
+}
+
+TEST_F(Judging, CompilesToTheStandardAskedFor) {
+  const std::string ranges =
+      "class Solution { public: int maxSubArray(vector<int>& nums) {\n"
+      "  int best = nums[0], here = 0;\n"
+      "  ranges::for_each(nums, [&](int x) { here = max(x, here + x); best = max(best, here); });\n"
+      "  return best; } };\n";
+  EXPECT_EQ(judge("a.cpp", ranges)->verdict, Verdict::accepted);
+  const auto older = judge("a.cpp", ranges, {}, "c++17");
+  EXPECT_EQ(older->verdict, Verdict::compile_error);
+  EXPECT_THAT(older->toolchain, HasSubstr(", c++17"));
+  EXPECT_THAT(older->compile.diagnostics, HasSubstr("ranges"));
+  const std::string plain =
+      "class Solution { public: int maxSubArray(vector<int>& nums) {\n"
+      "  int best = nums[0], here = 0;\n"
+      "  for (int x : nums) { here = max(x, here + x); best = max(best, here); }\n"
+      "  return best; } };\n";
+  EXPECT_EQ(judge("a.cpp", plain, {}, "c++17")->verdict, Verdict::accepted);
 }
 
 TEST_F(Judging, TakesTheSecondRunFromTheCache) {

@@ -57,6 +57,7 @@ Places Workbench::places(const fs::path& folder) const {
   places.src = folder / "src";
   places.work = folder / "work";
   places.artifact = folder / "work";
+  if (!language_.standards.empty()) places.standard = language_.standards.front();
   places.harness = cache_ / "harness";
   places.prepared = cache_ / "work";
   return places;

@@ -1,8 +1,8 @@
-# usage: compile.sh CC SRC HARNESS PREPARED WORK [FLAGS…]
+# usage: compile.sh CC STANDARD SRC HARNESS PREPARED WORK [FLAGS…]
 # Compiles SRC/judge_glue.c, which includes the submission, into WORK/main.
 set -u
-cc=$1 src=$2 harness=$3 prepared=$4 work=$5
-shift 5
+cc=$1 standard=$2 src=$3 harness=$4 prepared=$5 work=$6
+shift 6
 form="$*"
 cd "$src" || exit 1  # so that messages name the candidate's file without a folder
 . "$prepared/link.sh"
@@ -11,7 +11,7 @@ messages=$work/messages renames=$work/renames.h
 
 build() {
   # shellcheck disable=SC2086  # words or nothing
-  "$cc" @"$harness/flags.txt" $form "$@" -include "$prepared/prelude.h" -include "$harness/nodes.h" -include "$renames" \
+  "$cc" @"$harness/flags.txt" "-std=$standard" $form "$@" -include "$prepared/prelude.h" -include "$harness/nodes.h" -include "$renames" \
     -c judge_glue.c -o "$work/solution.o" 2>"$messages" &&
     link "$work/solution.o" "$prepared" "$work/main" 2>>"$messages"
 }

@@ -1,11 +1,11 @@
-# usage: prepare.sh CC CXX HARNESS CPP_HARNESS WORK
+# usage: prepare.sh CC STANDARD CXX HARNESS CPP_HARNESS WORK
 # Makes in WORK the precompiled prelude; harness.so, shared by all submissions, so that linking one takes milliseconds; the
 # libraries that a run needs (the box of a run shows nothing else); and link.sh, which links a submission with all that.
 set -eu
-cc=$1 cxx=$2 harness=$3 cpp=$4 work=$5
+cc=$1 standard=$2 cxx=$3 harness=$4 cpp=$5 work=$6
 mkdir "$work/lib"
 
-"$cc" @"$harness/flags.txt" -x c-header "$harness/prelude.h" -o "$work/prelude.h.gch" &
+"$cc" @"$harness/flags.txt" "-std=$standard" -x c-header "$harness/prelude.h" -o "$work/prelude.h.gch" &
 header=$!
 
 . "$cpp/backtrace.sh"

@@ -8,7 +8,8 @@
 #include "buffer.h"
 
 // The values of docs/protocol.md, by the wire's type name and whatever C++ type the submission uses
-// for it: Wire<"int[]">::read(reader, vector). The name decides the bytes, so that a submission's
+// for it: wire(JUDGE_TYPE("int[]")).read(reader, vector). The name decides the bytes, so that a
+// submission's
 // `#define int long long` is harmless.
 namespace judge_harness {
 
@@ -24,21 +25,17 @@ inline constexpr InvalidValue kEndlessTree{"the returned tree has a cycle or is 
 // Memory for a node of an argument; see memory.cpp.
 void* allocate_node(std::size_t bytes);
 
-template <std::size_t N>
-struct TypeName {
-  char text[N]{};
-  consteval TypeName(const char (&name)[N]) { std::copy_n(name, N, text); }
-  constexpr std::string_view view() const { return {text, N - 1}; }
-  // A loop, since under -fsanitize=undefined GCC does not take string_view::find for a constant.
-  constexpr std::string_view base() const {
-    std::size_t length = 0;
-    while (length + 1 < N && text[length] != '[') ++length;
-    return {text, length};
-  }
-  constexpr int dimensions() const {
-    return static_cast<int>(std::count(view().begin(), view().end(), '['));
-  }
-};
+// Loops, since under -fsanitize=undefined GCC does not take string_view::find for a constant.
+constexpr std::string_view base_name(std::string_view type) {
+  std::size_t length = 0;
+  while (length < type.size() && type[length] != '[') ++length;
+  return type.substr(0, length);
+}
+constexpr int dimensions_of(std::string_view type) {
+  int dimensions = 0;
+  for (const char c : type) dimensions += c == '[';
+  return dimensions;
+}
 
 enum class Base { boolean, int32, int64, float64, character, string, list, tree };
 
@@ -223,7 +220,12 @@ struct Codec<base, 0> {
   }
 };
 
-template <TypeName name>
-using Wire = Codec<base_of(name.base()), name.dimensions()>;
+// Type is callable and returns the name: a lambda, as long as C++17 is supported, which has no
+// strings as template arguments.
+template <class Type>
+constexpr auto wire(Type type) {
+  constexpr std::string_view name = type();
+  return Codec<base_of(base_name(name)), dimensions_of(name)>();
+}
 
 }  // namespace judge_harness

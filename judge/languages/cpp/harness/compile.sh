@@ -1,8 +1,8 @@
-# usage: compile.sh CXX SRC HARNESS PREPARED WORK [FORM]
+# usage: compile.sh CXX STANDARD SRC HARNESS PREPARED WORK [FORM]
 # Compiles SRC/judge_glue.cpp, which includes the submission, into WORK/main. FORM names files with further
 # flags: static-flags.txt and static-link.txt by default.
 set -u
-cxx=$1 src=$2 harness=$3 prepared=$4 work=$5 form=${6-static}
+cxx=$1 standard=$2 src=$3 harness=$4 prepared=$5 work=$6 form=${7-static}
 cd "$src" || exit 1  # so that messages name the candidate's file without a folder
 
 # gold takes half the time of the default linker.
@@ -10,7 +10,7 @@ linker=
 command -v ld.gold >/dev/null && linker=-fuse-ld=gold
 
 build() {
-  "$cxx" @"$harness/flags.txt" @"$harness/$form-flags.txt" "$@" -include "$prepared/prelude.h" -include "$harness/nodes.h" \
+  "$cxx" @"$harness/flags.txt" @"$harness/$form-flags.txt" "-std=$standard" "$@" -include "$prepared/prelude.h" -include "$harness/nodes.h" \
     judge_glue.cpp "$prepared/harness.o" $linker @"$harness/link.txt" @"$harness/$form-link.txt" -o "$work/main" 2>"$work/messages"
 }
 

@@ -20,19 +20,19 @@ namespace judge_harness {
 // One CASE frame while it is answered.
 class Case {
  public:
-  template <TypeName type, class T>
-  void read(T& value) {
-    Wire<type>::read(in, value);
+  template <class Type, class T>
+  void read(Type type, T& value) {
+    wire(type).read(in, value);
   }
-  template <TypeName type, class T>
-  void write(const T& value) {
-    Wire<type>::write(out, value);
+  template <class Type, class T>
+  void write(Type type, const T& value) {
+    wire(type).write(out, value);
   }
   // The first `count` elements; a count out of range is brought into it.
-  template <TypeName type, class T>
-  void write_first(const T& value, long long count) {
+  template <class Type, class T>
+  void write_first(Type type, const T& value, long long count) {
     const auto size = static_cast<long long>(value.size());
-    Wire<type>::write_first(out, value, static_cast<std::size_t>(std::clamp(count, 0LL, size)));
+    wire(type).write_first(out, value, static_cast<std::size_t>(std::clamp(count, 0LL, size)));
   }
 
   std::uint32_t next_u32() { return in.scalar<std::uint32_t>(); }

@@ -1,0 +1,170 @@
+#include "judge/complexity/classify.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace judge::complexity {
+namespace {
+
+constexpr double kComponentShare = 0.05;  // of the total at the largest n
+constexpr double kSmallSize = 16;         // below it b^n and n! cannot be told apart
+constexpr double kWorstMisfit = 0.5;      // relative error (log space) at which no class fits
+constexpr double kFlat = 0.05;            // a curve that rises less is a constant by another name
+
+const Fit& choose(std::span<const Fit> fits, double delta) {
+  const auto least = std::min_element(fits.begin(), fits.end(),
+                                      [](const Fit& a, const Fit& b) { return a.score < b.score; });
+  return *std::find_if(fits.begin(), fits.end(),
+                       [&](const Fit& fit) { return fit.score <= least->score + delta; });
+}
+
+// The winner and whoever is not beaten clearly. Next to a constant, a class whose fitted curve is
+// flat is no rival: with a large offset every class is a constant.
+std::vector<Growth> contenders(std::span<const Fit> fits, const Fit& winner,
+                               const FitSettings& settings) {
+  const auto near_linear = [](Growth growth) {
+    return growth == Growth::linear || growth == Growth::linear_log;
+  };
+  std::vector<Growth> found;
+  for (const Fit& fit : fits) {
+    const bool flat = winner.growth == Growth::constant && fit.rise < kFlat;
+    const bool alike = fit.growth == winner.growth ||
+                       (settings.caches && near_linear(fit.growth) && near_linear(winner.growth));
+    if (alike || (fit.score <= winner.score + settings.rival && !flat)) {
+      found.push_back(fit.growth);
+    }
+  }
+  return found;
+}
+
+bool neighbours(Growth a, Growth b) {
+  return std::abs(static_cast<int>(a) - static_cast<int>(b)) == 1;
+}
+
+void doubt(Classification& found, Doubt why) {
+  found.best = std::nullopt;
+  found.status = Status::inconclusive;
+  found.doubt = why;
+}
+
+// From winner, candidates and n_max to a status.
+void settle(Classification& found, Growth winner) {
+  const bool tiny = found.n_max < kSmallSize;
+  found.best = winner;
+  found.status = Status::confident;
+  found.doubt = Doubt::none;
+  if (tiny && !is_polynomial(winner)) {
+    found.candidates = {Growth::exponential, Growth::factorial};
+    found.status = Status::between;
+    found.doubt = Doubt::exponential_or_worse;
+  } else if (tiny) {
+    doubt(found, Doubt::too_few_sizes);
+  } else if (found.candidates.size() == 2 &&
+             neighbours(found.candidates.front(), found.candidates.back())) {
+    found.status = Status::between;
+  } else if (found.candidates.size() > 1) {
+    doubt(found, Doubt::several_fit);
+  }
+}
+
+// Indices of the components that matter at the largest n.
+std::vector<std::size_t> weighty(std::span<const CountSample> samples) {
+  double largest = 0;
+  for (const CountSample& sample : samples) largest = std::max(largest, sample.n);
+  std::vector<double> last;
+  for (const CountSample& sample : samples) {
+    if (sample.n < largest) continue;
+    last.resize(std::max(last.size(), sample.components.size()));
+    for (std::size_t i = 0; i < sample.components.size(); ++i) {
+      last[i] = std::max(last[i], sample.components[i]);
+    }
+  }
+  double whole = 0;
+  for (const double part : last) whole += part;
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < last.size(); ++i) {
+    if (last[i] > 0 && last[i] >= kComponentShare * whole) found.push_back(i);
+  }
+  return found;
+}
+
+}  // namespace
+
+std::string_view to_string(Status status) {
+  switch (status) {
+    case Status::confident:
+      return "confident";
+    case Status::between:
+      return "between";
+    case Status::inconclusive:
+      return "inconclusive";
+  }
+  return "";
+}
+
+Classification classify(std::span<const Point> points, const FitSettings& settings) {
+  const std::vector<Point> used = tail(usable(points));
+  Classification found;
+  if (count_sizes(used) < kFewestSizes) return found;
+  found.n_min = used.front().n;
+  found.n_max = used.back().n;
+  found.exponent = log_slope(used);
+  const std::vector<Fit> fits = fit_all(used, settings);
+  const Fit& winner = choose(fits, settings.delta);
+  if (std::sqrt(winner.variance) > kWorstMisfit) {
+    doubt(found, Doubt::no_fit);
+    return found;
+  }
+  found.candidates = contenders(fits, winner, settings);
+  settle(found, winner.growth);
+  return found;
+}
+
+Classification fastest(std::span<const Classification> parts) {
+  Classification found;
+  std::optional<Growth> floor;   // it grows at least so
+  std::optional<Growth> winner;  // it probably grows so
+  for (const Classification& part : parts) {
+    if (part.candidates.empty()) return part;
+    floor = std::max(floor.value_or(part.candidates.front()), part.candidates.front());
+    winner = std::max(winner.value_or(part.candidates.front()),
+                      part.best.value_or(part.candidates.front()));
+    if (part.n_max > found.n_max) found.n_max = part.n_max, found.n_min = part.n_min;
+  }
+  if (!floor) return found;
+  std::set<Growth> possible{*winner};
+  for (const Classification& part : parts) {
+    for (const Growth growth : part.candidates) {
+      if (growth >= *floor) possible.insert(growth);
+    }
+  }
+  found.candidates.assign(possible.begin(), possible.end());
+  settle(found, *winner);
+  return found;
+}
+
+Classification classify_components(std::span<const CountSample> samples,
+                                   const FitSettings& settings) {
+  std::vector<Classification> parts;
+  for (const std::size_t component : weighty(samples)) {
+    std::vector<Point> points;
+    for (const CountSample& sample : samples) {
+      if (component < sample.components.size()) {
+        points.push_back({sample.n, sample.components[component]});
+      }
+    }
+    parts.push_back(classify(points, settings));
+  }
+  Classification found = parts.size() == 1 ? parts.front() : fastest(parts);
+  std::vector<Point> totals;
+  for (const CountSample& sample : samples) {
+    totals.push_back({sample.n, 0});
+    for (const double part : sample.components) totals.back().y += part;
+  }
+  const std::vector<Point> used = tail(usable(totals));
+  if (found.n_max > 0 && !used.empty()) found.exponent = log_slope(used);
+  return found;
+}
+
+}  // namespace judge::complexity

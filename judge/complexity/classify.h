@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "judge/complexity/fit.h"
+#include "judge/complexity/growth.h"
+
+namespace judge::complexity {
+
+enum class Status { confident, between, inconclusive };
+[[nodiscard]] std::string_view to_string(Status status);  // the enumerator's own name
+
+// Why nothing, or nothing single, could be said.
+enum class Doubt {
+  none,
+  too_few_sizes,         // fewer than five, or a polynomial cost and nothing from n = 16 on
+  no_fit,                // no class explains the points
+  several_fit,           // more than two classes do, or two that are no neighbours
+  exponential_or_worse,  // n did not reach 16: b^n and n! look alike
+};
+
+struct Classification {
+  Status status = Status::inconclusive;
+  Doubt doubt = Doubt::too_few_sizes;
+  std::optional<Growth> best;      // confident and between; never where inconclusive
+  std::vector<Growth> candidates;  // what the points allow, slowest growing first
+  std::optional<double> exponent;  // slope of ln cost against ln n over the tail
+  double n_min = 0;                // the tail the class was told from; 0 where there is none
+  double n_max = 0;
+};
+
+// One call's cost in parts that may grow differently: basic blocks, bytes moved, allocations.
+struct CountSample {
+  double n = 0;
+  std::vector<double> components;  // the same number in every sample; ≥ 0, one unit
+};
+
+// The class of a single cost.
+[[nodiscard]] Classification classify(std::span<const Point> points, const FitSettings& settings);
+
+// Each component with at least 5 % of the total at the largest n is classified by itself and the
+// fastest growing decides: summed first, a cheap leading term drowns in a dear lower one.
+[[nodiscard]] Classification classify_components(std::span<const CountSample> samples,
+                                                 const FitSettings& settings);
+
+// The class of costs that are paid together: the fastest growing decides, and what the others might
+// be counts where it could overtake that. One that follows no class at all leaves it inconclusive.
+[[nodiscard]] Classification fastest(std::span<const Classification> parts);
+
+// "confident", "between O(n) and O(n log n)", "inconclusive: …", for people.
+[[nodiscard]] std::string describe(const Classification& found);
+
+}  // namespace judge::complexity

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <span>
+
+#include "judge/complexity/classify.h"
+
+namespace judge::complexity {
+
+// Peak live auxiliary bytes of one call: without the input and without the returned value.
+struct SpaceSample {
+  double n = 0;
+  double heap_bytes = 0;
+  double stack_bytes = 0;
+};
+
+// The class of heap and stack together: the faster growing of the two. A part that stays within
+// 256 bytes over the tail (24 for the stack, whose frames are counted exactly) is O(1).
+[[nodiscard]] Classification classify_space(std::span<const SpaceSample> samples);
+
+}  // namespace judge::complexity

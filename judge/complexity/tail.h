@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace judge::complexity {
+
+// A cost at a size.
+struct Point {
+  double n = 0;
+  double y = 0;
+};
+
+// The fewest different sizes a class is told from.
+inline constexpr std::size_t kFewestSizes = 5;
+
+// The points that are numbers at all: n ≥ 1, y ≥ 0, both finite. Order is kept.
+[[nodiscard]] std::vector<Point> usable(std::span<const Point> points);
+
+// The part where the leading term shows: n ≥ n_max/64, or the last 12 different sizes where n_max
+// ≤ 64; further down where that leaves fewer than kFewestSizes. Rising in n; expects usable points.
+[[nodiscard]] std::vector<Point> tail(std::span<const Point> points);
+
+// Of how many different sizes the points are.
+[[nodiscard]] std::size_t count_sizes(std::span<const Point> points);
+
+// The slope of ln y against ln n by least squares (y at least 1). 0 with fewer than two sizes.
+[[nodiscard]] double log_slope(std::span<const Point> points);
+
+}  // namespace judge::complexity

@@ -1,0 +1,62 @@
+#include "judge/complexity/time_check.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace judge::complexity {
+namespace {
+
+constexpr double kSpan = 32;           // sizes from n_max / 32 on count
+constexpr double kShortest = 10'000;   // ns at n_max: below, the call is mostly overhead
+constexpr double kDisagreement = 0.5;  // of the exponents
+constexpr std::size_t kFewestTimes = 4;
+
+double slope_of(Growth growth, std::span<const Point> points) {
+  std::vector<Point> curve;
+  for (const Point& point : points) {
+    curve.push_back({point.n, std::exp(log_growth(growth, point.n, 0))});
+  }
+  return log_slope(curve);
+}
+
+// The class faster than `counted` whose slope is nearest to the clock's.
+std::optional<Growth> nearest_faster(Growth counted, double slope, std::span<const Point> points) {
+  std::optional<Growth> found;
+  double nearest = 0;
+  for (const Growth growth : kGrowths) {
+    if (growth <= counted || !is_polynomial(growth)) continue;
+    const double distance = std::abs(slope_of(growth, points) - slope);
+    if (found && distance >= nearest) continue;
+    found = growth;
+    nearest = distance;
+  }
+  return found;
+}
+
+}  // namespace
+
+TimeCheck check_time(Growth counted, std::span<const Point> points) {
+  const std::vector<Point> all = usable(points);
+  double largest = 0;
+  for (const Point& point : all) largest = std::max(largest, point.n);
+  std::vector<Point> used;
+  double longest = 0;
+  for (const Point& point : all) {
+    if (point.n < largest / kSpan) continue;
+    used.push_back(point);
+    if (point.n == largest) longest = std::max(longest, point.y);
+  }
+  TimeCheck found;
+  if (!is_polynomial(counted) || count_sizes(used) < kFewestTimes || longest < kShortest) {
+    return found;
+  }
+  found.checked = true;
+  found.time_exponent = log_slope(used);
+  found.class_exponent = slope_of(counted, used);
+  found.agrees = found.time_exponent - found.class_exponent < kDisagreement;
+  if (!found.agrees) found.growth = nearest_faster(counted, found.time_exponent, used);
+  return found;
+}
+
+}  // namespace judge::complexity

@@ -1,0 +1,61 @@
+#include "judge/complexity/space.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "ladder_points.h"
+
+namespace judge::complexity {
+namespace {
+
+struct Row {
+  std::string what;
+  Growth expected;
+  Cost heap;
+  Cost stack;
+};
+
+double none(double) { return 0; }
+double log2n(double n) { return std::log2(std::max(n, 2.0)); }
+
+std::vector<SpaceSample> measure(const Row& row) {
+  std::vector<SpaceSample> samples;
+  for (std::int64_t n = 16; n <= 1 << 18; n = n * 3 / 2) {
+    const double size = static_cast<double>(n);
+    samples.push_back({size, std::floor(row.heap(size)), std::floor(row.stack(size))});
+  }
+  return samples;
+}
+
+TEST(Space, IsTheFasterGrowingOfHeapAndStack) {
+  const std::vector<Row> rows{
+      {"a loop", Growth::constant, none, [](double) { return 71; }},
+      {"a fixed table", Growth::constant, [](double) { return 4096; }, none},
+      {"a small table that jitters", Growth::constant,
+       [](double n) { return 1000 + std::fmod(n, 200); }, none},
+      {"binary search by recursion", Growth::logarithmic, none,
+       [](double n) { return 64 + 48 * std::ceil(log2n(n)); }},
+      {"a copy", Growth::linear, [](double n) { return 4 * n + 24; }, none},
+      {"a table that doubles", Growth::linear,
+       [](double n) { return 6 * std::exp2(std::ceil(log2n(n))); }, none},
+      {"recursion to the depth of n", Growth::linear, none, [](double n) { return 96 * n; }},
+      {"a matrix", Growth::quadratic, [](double n) { return 4 * n * n + 24 * n; }, none},
+      {"a copy, and recursion by halves", Growth::linear, [](double n) { return 4 * n; },
+       [](double n) { return 96 * log2n(n); }},
+      {"buckets of the root's size", Growth::root, [](double n) { return 8 * std::sqrt(n); }, none},
+  };
+  for (const Row& row : rows) {
+    const Classification found = classify_space(measure(row));
+    EXPECT_EQ(found.best, row.expected) << row.what << ": " << describe(found);
+  }
+}
+
+TEST(Space, SaysNothingWithoutSizes) {
+  EXPECT_EQ(classify_space({}).status, Status::inconclusive);
+  const std::vector<SpaceSample> hostile(9, {std::nan(""), 1e300, -1});
+  EXPECT_EQ(classify_space(hostile).status, Status::inconclusive);
+}
+
+}  // namespace
+}  // namespace judge::complexity

@@ -1,0 +1,61 @@
+#include "judge/complexity/time_check.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <vector>
+
+namespace judge::complexity {
+namespace {
+
+std::vector<Point> times(double exponent, double nanoseconds_at_top) {
+  std::vector<Point> points;
+  for (double n = 16; n <= 65536; n *= 2) {
+    points.push_back({n, nanoseconds_at_top * std::pow(n / 65536, exponent)});
+  }
+  return points;
+}
+
+TEST(TimeCheck, AgreesWhereTheClockGrowsLikeTheCounts) {
+  const TimeCheck found = check_time(Growth::linear, times(1.1, 1e6));
+  EXPECT_TRUE(found.checked);
+  EXPECT_TRUE(found.agrees);
+  EXPECT_NEAR(found.time_exponent, 1.1, 1e-6);
+  EXPECT_NEAR(found.class_exponent, 1.0, 1e-6);
+}
+
+TEST(TimeCheck, NamesTheClassTheClockSpeaksFor) {
+  const struct {
+    Growth counted;
+    double exponent;
+    Growth clock;
+  } rows[] = {
+      {Growth::constant, 1.0, Growth::linear},
+      {Growth::linear, 2.0, Growth::quadratic},
+      {Growth::linear, 3.0, Growth::cubic},
+      {Growth::logarithmic, 2.0, Growth::quadratic},
+  };
+  for (const auto& row : rows) {
+    const TimeCheck found = check_time(row.counted, times(row.exponent, 1e7));
+    EXPECT_TRUE(found.checked);
+    EXPECT_FALSE(found.agrees);
+    EXPECT_EQ(found.growth, row.clock) << to_string(row.counted) << " " << row.exponent;
+  }
+}
+
+TEST(TimeCheck, AFasterClockIsNoContradiction) {
+  EXPECT_TRUE(check_time(Growth::cubic, times(2.0, 1e6)).agrees);
+}
+
+TEST(TimeCheck, SaysNothingOfShortCallsFewSizesAndExponentialCosts) {
+  EXPECT_FALSE(check_time(Growth::constant, times(1.0, 9'000)).checked);
+  EXPECT_FALSE(check_time(Growth::exponential, times(3.0, 1e6)).checked);
+  EXPECT_FALSE(check_time(Growth::linear, {}).checked);
+  const std::vector<Point> few{{1e4, 1e6}, {1e5, 1e8}, {1e6, 1e10}};
+  EXPECT_FALSE(check_time(Growth::linear, few).checked);
+  const double nan = std::nan("");
+  EXPECT_FALSE(check_time(Growth::linear, std::vector<Point>(9, {nan, nan})).checked);
+}
+
+}  // namespace
+}  // namespace judge::complexity

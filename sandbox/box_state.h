@@ -3,6 +3,7 @@
 #include "sandbox/box_proc.h"
 #include "sandbox/cgroup.h"
 #include "sandbox/helper.h"
+#include "sandbox/outside_paths.h"
 #include "sandbox/sandbox.h"
 
 namespace judge::sandbox {
@@ -19,6 +20,8 @@ struct BoxState {
   BoxProc proc;
   pid_t init = -1;  // the inner process, in our numbers
   BoxConfig config;
+  std::filesystem::path folder;  // of a box without namespaces
+  OutsidePaths paths;
   Isolation isolation;
   Fd timer;  // CLOCK_MONOTONIC, for the limits of the run in progress
   bool busy = false;

@@ -34,9 +34,25 @@ Result<std::pair<Fd, Fd>> make_pipe() {
   return pipe;
 }
 
-void put_texts(wire::Writer& message, const std::vector<std::string>& texts) {
+// Besides the run, init counts as a process of that user.
+std::uint32_t limit_of_tasks(const BoxConfig& config, const Limits& limits) {
+  const auto processes = lower_limit(config.processes, limits.processes);
+  return processes == 0 ? 0U : static_cast<std::uint32_t>(processes + 1);
+}
+
+void put_texts(wire::Writer& message, const std::vector<std::string>& texts,
+               const OutsidePaths& paths) {
   message.number(static_cast<std::uint32_t>(texts.size()));
-  for (const auto& text : texts) message.text(text);
+  for (const auto& text : texts) message.text(paths.outside(text));
+}
+
+// Where there is no /tmp of the box's own, programs are told where else.
+std::vector<std::string> environment(const RunRequest& request, const BoxState& box) {
+  std::vector<std::string> env = request.env;
+  const bool told = std::any_of(env.begin(), env.end(),
+                                [](const auto& entry) { return entry.starts_with("TMPDIR="); });
+  if (!box.paths.empty() && !told) env.emplace_back("TMPDIR=/work/tmp");
+  return env;
 }
 
 }  // namespace
@@ -70,14 +86,12 @@ Result<void> Execution::request(const RunRequest& request, Fd out, Fd err) {
   const Limits& limits = request.limits;
   wire::Writer message = box_.helper.channel.writer();
   message.kind(wire::Kind::run);
-  const auto processes = lower_limit(box_.config.processes, limits.processes);
-  message.number(wire::RunHeader{
-      limits.file_bytes, limits.stack_bytes, limits.open_files,
-      // Besides the run, init counts as a process of that user.
-      box_.cgroup.has_pids() || processes == 0 ? 0U : static_cast<std::uint32_t>(processes + 1)});
-  put_texts(message, request.argv);
-  put_texts(message, request.env);
-  message.text(request.cwd);
+  message.number(
+      wire::RunHeader{limits.file_bytes, limits.stack_bytes, limits.open_files,
+                      box_.cgroup.has_pids() ? 0U : limit_of_tasks(box_.config, limits)});
+  put_texts(message, request.argv, box_.paths);
+  put_texts(message, environment(request, box_), box_.paths);
+  message.text(box_.paths.outside(request.cwd));
   std::vector<int> fds{out.get(), err.get()};
   for (const auto& [ours, number] : request.fds) fds.push_back(ours);
   if (fds.size() > wire::kMaxDescriptors)
@@ -107,10 +121,21 @@ Result<void> Execution::request(const RunRequest& request, Fd out, Fd err) {
   pidfd_ = std::move(answer->fd);
   waits_ = true;
   box_.busy = true;
-  if (!box_.cgroup.has_memory())
-    memory_watch_.emplace(box_.proc, pidfd_.get(),
-                          lower_limit(box_.config.memory_bytes, limits.memory_bytes));
+  start_watch(lower_limit(box_.config.memory_bytes, limits.memory_bytes));
   return {};
+}
+
+void Execution::start_watch(std::uint64_t memory_bytes) {
+  const bool has_tree = box_.paths.empty();
+  if (box_.cgroup.has_memory() && has_tree) return;
+  Watched watched;
+  if (!box_.cgroup.has_memory()) watched.memory_bytes = memory_bytes;
+  if (!has_tree) {
+    watched.work = box_.folder / "work";
+    watched.work_bytes = box_.config.work_bytes;
+    watched.work_inodes = box_.config.work_inodes;
+  }
+  memory_watch_.emplace(box_.proc, pidfd_.get(), std::move(watched));
 }
 
 // The end is there at once: a file that is always readable stands for the process that never was.
@@ -195,7 +220,8 @@ std::optional<Measured<std::uint64_t>> Execution::memory_peak() const {
 }
 
 bool Execution::reset_memory_peak() {
-  if (memory_watch_) return peak_was_reset_ = memory_watch_->reset_peak();
+  if (memory_watch_ && !box_.cgroup.has_memory())
+    return peak_was_reset_ = memory_watch_->reset_peak();
   start_peak_window();
   if (peak_before_ == 0) return true;
   return peak_was_reset_ = box_.proc.reset_peaks();
@@ -203,7 +229,7 @@ bool Execution::reset_memory_peak() {
 
 bool Execution::out_of_memory() const {
   return box_.cgroup.oom_kills() > oom_kills_before_ ||
-         (memory_watch_ && memory_watch_->exceeded());
+         (memory_watch_ && memory_watch_->exceeded() == LimitKind::memory);
 }
 
 void Execution::kill(std::optional<LimitKind> limit) {
@@ -248,6 +274,8 @@ Result<RunResult> Execution::finish() {
 std::optional<LimitKind> Execution::limit_of(const RunResult& result) const {
   if (limit_) return limit_;
   if (result.oom_killed) return LimitKind::memory;
+  if (memory_watch_)
+    if (const auto exceeded = memory_watch_->exceeded()) return exceeded;
   // Being refused a process is the reason only for one that failed.
   const bool failed = result.signal || result.exit_code.value_or(0) != 0;
   if (failed && box_.cgroup.refused_processes() > refused_before_) return LimitKind::processes;

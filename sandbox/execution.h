@@ -41,6 +41,7 @@ class Execution {
   Result<void> end_unexecuted(const BoxFailure& failure, const Fd& err);
   Result<void> apply_limits(const Limits& limits);
   [[nodiscard]] Nanoseconds group_cpu() const;
+  void start_watch(std::uint64_t memory_bytes);
   void start_peak_window();
   [[nodiscard]] std::optional<std::uint64_t> group_peak() const;
   [[nodiscard]] std::optional<LimitKind> limit_of(const RunResult& result) const;

@@ -1,7 +1,12 @@
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <cstdio>
 #include <filesystem>
 #include <string>
 
+#include "sandbox/box/work_folder.h"
+#include "sandbox/box_folder.h"
 #include "sandbox/cgroup_home.h"
 #include "sandbox/cgroup_trial.h"
 #include "sandbox/proc_text.h"
@@ -32,10 +37,24 @@ void clean_folder(const fs::path& parent) {
       static_cast<void>(remove_cgroup(entry->path()));  // busy: the next call will
 }
 
+// Other people's have such names too in /tmp, and are theirs to remove.
+void clean_box_folders() {
+  std::error_code error;
+  for (fs::directory_iterator entry(box_folders(), error), end; !error && entry != end;
+       entry.increment(error)) {
+    struct stat status {};
+    if (is_of_a_dead_judge(entry->path().filename().string()) &&
+        ::lstat(entry->path().c_str(), &status) == 0 && S_ISDIR(status.st_mode) &&
+        status.st_uid == ::geteuid())
+      box::remove_tree(entry->path().c_str());
+  }
+}
+
 }  // namespace
 
 void clean_leftovers() {
   for (const fs::path& folder : remembered_parents()) clean_folder(folder);
+  clean_box_folders();
   const CgroupPaths& own = own_cgroups();
   for (const auto& place : {own.memory, own.pids, own.cpu}) {
     if (!place) continue;

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <utility>
 
+#include "sandbox/box_folder.h"
 #include "sandbox/box_state.h"
 #include "sandbox/box_user.h"
 #include "sandbox/clocks.h"
@@ -47,6 +48,7 @@ Result<void> send_config(BoxState& box) {
   }
   message.number(static_cast<std::uint32_t>(box.cgroup.folders().size()));
   for (const auto& folder : box.cgroup.folders()) message.text(folder.native());
+  message.text(box.folder.native());
   return box.helper.channel.send(message, fds);
 }
 
@@ -125,21 +127,49 @@ Result<void> start_box(BoxState& box, std::optional<BoxFailure>& failure) {
   return {};
 }
 
+bool is_about_namespaces(const BoxFailure& failure) {
+  return failure.mechanism.ends_with("-ns") &&
+         (failure.error == EPERM || failure.error == EACCES || failure.error == ENOSPC ||
+          failure.error == EINVAL || failure.error == ENOSYS);
+}
+
+// Where namespaces are refused: Landlock is the barrier, in the machine's own tree.
+Result<void> start_landlocked(BoxState& box, std::optional<BoxFailure>& failure) {
+  JUDGE_TRY_ASSIGN(box.folder, make_box_folder());
+  box.paths = OutsidePaths(box.folder, box.config.mounts);
+  return start_box(box, failure);
+}
+
+Result<std::unique_ptr<BoxState>> start_state(const BoxConfig& config, Cgroup cgroup,
+                                              bool landlocked, std::optional<BoxFailure>& failure) {
+  failure.reset();
+  auto state = std::make_unique<BoxState>(std::move(cgroup));
+  state->config = config;
+  JUDGE_TRY(landlocked ? start_landlocked(*state, failure) : start_box(*state, failure));
+  return state;
+}
+
 }  // namespace
 
 Result<Box> Box::open(const BoxConfig& config) {
-  auto state = std::make_unique<BoxState>(Cgroup::create());
-  state->config = config;
   std::optional<BoxFailure> failure;
-  JUDGE_TRY(start_box(*state, failure));
+  JUDGE_TRY_ASSIGN(auto state, start_state(config, Cgroup::create(), false, failure));
   if (failure && is_about_cgroups(*failure, state->cgroup)) {
     const std::string why = failure->text();
-    state = std::make_unique<BoxState>(Cgroup::none(why));
-    state->config = config;
-    failure.reset();
-    JUDGE_TRY(start_box(*state, failure));
+    JUDGE_TRY_ASSIGN(state, start_state(config, Cgroup::none(why), false, failure));
   }
+  std::optional<BoxFailure> refused;
+  if (failure && is_about_namespaces(*failure)) {
+    refused = std::exchange(failure, std::nullopt);
+    JUDGE_TRY_ASSIGN(state, start_state(config, Cgroup::create(), true, failure));
+    if (failure && is_about_cgroups(*failure, state->cgroup)) {
+      const std::string why = failure->text();
+      JUDGE_TRY_ASSIGN(state, start_state(config, Cgroup::none(why), true, failure));
+    }
+  }
+  if (failure && refused) return fail(explain_both(*refused, *failure, config));
   if (failure) return fail(explain(*failure, config));
+  if (refused) add_refusal(state->isolation, *refused);
   if (state->isolation.level < config.require)
     return fail(explain_level(state->isolation, config.require));
   return Box(std::move(state));

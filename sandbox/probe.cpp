@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 
@@ -12,6 +13,8 @@ namespace judge::sandbox {
 namespace {
 
 constexpr const char* kProbe = "/judge-box";
+// Where RLIMIT_NPROC counts all that the user has, a limit is met a good hundred later.
+constexpr const char* kManyProcesses = "400";
 
 Result<RunResult> attempt(const BoxConfig& config, const std::string& what,
                           const std::string& amount = "") {
@@ -19,7 +22,7 @@ Result<RunResult> attempt(const BoxConfig& config, const std::string& what,
   RunRequest request;
   request.argv = {kProbe, what, amount};
   request.limits.wall = std::chrono::seconds(5);
-  request.limits.memory_bytes = 16 * kMiB;
+  request.limits.memory_bytes = (what == "probe-memory" ? 16 : 256) * kMiB;
   request.limits.processes = 8;
   request.limits.file_bytes = kMiB;
   return box.run(request);
@@ -37,6 +40,11 @@ void judge_mechanism(Isolation& isolation, const std::string& id, bool held) {
   }
 }
 
+bool is_in_force(const Isolation& isolation, const std::string& id) {
+  const auto ids = isolation.in_force();
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
 // `report` has lines "<mechanism> <value>", a namespace's value being what its link in /proc says.
 void judge_namespaces(Isolation& isolation, const std::string& report) {
   for (const char* name : {"user", "mnt", "pid", "net", "ipc", "uts", "cgroup"}) {
@@ -52,7 +60,9 @@ void judge_namespaces(Isolation& isolation, const std::string& report) {
 void judge_limits(Isolation& isolation, const BoxConfig& config) {
   const auto memory = attempt(config, "probe-memory", std::to_string(64 * kMiB));
   const bool memory_held = memory && memory->limit == LimitKind::memory;
-  const bool processes_held = was_refused(attempt(config, "probe-processes", "16"));
+  const auto processes = attempt(config, "probe-processes", kManyProcesses);
+  const bool processes_held =
+      was_refused(processes) || (processes && processes->limit == LimitKind::processes);
   const auto file = attempt(config, "probe-file", std::to_string(2 * kMiB));
   for (const char* id : {"cgroup-v1", "cgroup-v2", "cgroup-hybrid"})
     judge_mechanism(isolation, id, memory_held && memory->oom_killed && processes_held);
@@ -80,9 +90,15 @@ Isolation probe_isolation() {
   const std::string report = said ? said->stdout_bytes : "";
   judge_namespaces(isolation, report);
   judge_mechanism(isolation, "no-new-privs", number_after(report, "no-new-privs") == 1);
-  judge_mechanism(isolation, "no-capabilities", number_after(report, "capabilities") == 0);
+  // Without namespaces the bounding set may not be ours to empty; no_new_privs makes it idle.
+  judge_mechanism(
+      isolation, "no-capabilities",
+      number_after(report, "capabilities") == 0 &&
+          (number_after(report, "bounding") == 0 || !is_in_force(isolation, "mount-ns")));
   judge_mechanism(isolation, "seccomp", was_refused(attempt(config, "probe-network")));
   judge_mechanism(isolation, "mount-ns", was_refused(attempt(config, "probe-mount")));
+  if (!is_in_force(isolation, "mount-ns"))
+    judge_mechanism(isolation, "landlock", was_refused(attempt(config, "probe-outside")));
   judge_limits(isolation, config);
   for (const auto& mechanism : isolation.mechanisms)
     if (mechanism.trial == Trial::gave_way) isolation.level = IsolationLevel::none;

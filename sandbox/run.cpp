@@ -41,8 +41,9 @@ class Supervisor {
     }
     stdout_.resize(std::min<std::size_t>(stdout_.size(), output_cap_));
     stderr_.resize(std::min<std::size_t>(stderr_.size(), output_cap_ - stdout_.size()));
-    result->stdout_bytes = std::move(stdout_);
-    result->stderr_bytes = std::move(stderr_);
+    const OutsidePaths& paths = run_.box().paths;
+    result->stdout_bytes = paths.empty() ? std::move(stdout_) : paths.inside(stdout_);
+    result->stderr_bytes = paths.empty() ? std::move(stderr_) : paths.inside(stderr_);
     return result;
   }
 

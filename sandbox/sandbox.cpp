@@ -8,6 +8,7 @@
 
 #include <cerrno>
 
+#include "sandbox/box/work_folder.h"
 #include "sandbox/box_state.h"
 #include "sandbox/folder_walk.h"
 
@@ -112,6 +113,7 @@ BoxState::~BoxState() {
   proc = BoxProc();  // its descriptor would keep the box's /proc mounted
   stage.close();
   stop_helper(helper);
+  if (!folder.empty()) box::remove_tree(folder.c_str());  // if the helper was killed
 }
 
 Box::Box(std::unique_ptr<BoxState> state) : state_(std::move(state)) {}
@@ -167,7 +169,11 @@ Result<std::vector<Box::TakenFile>> Box::take_tree(std::string_view path, std::u
     JUDGE_TRY_ASSIGN(const Fd file, take(*state_, name));
     JUDGE_TRY_ASSIGN(std::string content, read_all(file, name, max_bytes));
     max_bytes -= content.size();
-    const bool executable = is_executable(file);
+    // Linkers make their output executable by chmod, which is refused where there is no tree of the
+    // box's own.
+    const bool executable =
+        is_executable(file) || (!state_->paths.empty() && content.starts_with("\x7f"
+                                                                              "ELF"));
     files.push_back({std::move(name), std::move(content), executable});
   }
   return files;

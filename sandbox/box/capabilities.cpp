@@ -25,7 +25,10 @@ Failure become_user(unsigned uid, unsigned gid, bool drop_groups) {
   return {};
 }
 
-Failure drop_capabilities() {
+namespace {
+
+// Keeps capabilities from ever coming back; takes CAP_SETPCAP.
+Failure lock_capabilities() {
   constexpr unsigned long kLocked = SECBIT_NOROOT | SECBIT_NOROOT_LOCKED | SECBIT_NO_SETUID_FIXUP |
                                     SECBIT_NO_SETUID_FIXUP_LOCKED | SECBIT_KEEP_CAPS_LOCKED |
                                     SECBIT_NO_CAP_AMBIENT_RAISE |
@@ -39,6 +42,14 @@ Failure drop_capabilities() {
   }
   if (::prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0) != 0)
     return failure("no-capabilities", "ambient set");
+  return {};
+}
+
+}  // namespace
+
+Failure drop_capabilities(bool may_lock) {
+  // Without, no_new_privs does it: an execve then gives nobody more than they have.
+  if (const Failure failed = lock_capabilities(); failed && may_lock) return failed;
   __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
   __user_cap_data_struct none[2]{};
   if (::syscall(SYS_capset, &header, none) != 0) return failure("no-capabilities", "capset");

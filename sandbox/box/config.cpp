@@ -17,6 +17,7 @@ bool decode(const Packet& packet, Config& config) {
   config.cgroup_count = reader.number<std::uint32_t>();
   if (config.cgroup_count > kMaxCgroups) return false;
   for (unsigned i = 0; i < config.cgroup_count; ++i) config.cgroups[i] = reader.text();
+  config.folder = reader.text();
   config.tasks_count = config.values.tasks_files;
   if (config.tasks_count > kMaxCgroups ||
       config.tasks_count > static_cast<unsigned>(packet.fd_count))

@@ -26,6 +26,9 @@ struct Config {
   int tasks[kMaxCgroups];
   unsigned tasks_count = 0;
   int cgroup2 = -1;
+  const char* folder = "";  // "": a box with namespaces
+
+  [[nodiscard]] bool landlocked() const { return *folder != '\0'; }
 };
 
 [[nodiscard]] bool decode(const Packet& packet, Config& config);

@@ -7,6 +7,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <cstdio>
+
 namespace judge::box {
 
 namespace wire = sandbox::wire;
@@ -89,7 +91,13 @@ void reply(int socket, const Failure& result, int fd) {
   send(socket, message, fd);
 }
 
+char work_folder[4096] = "/work";
+
 }  // namespace
+
+void set_work_folder(const char* folder) {
+  std::snprintf(work_folder, sizeof work_folder, "%s/work", folder);
+}
 
 void put_file(int socket, const Packet& packet) {
   wire::Reader reader(packet.data, packet.size);
@@ -100,7 +108,7 @@ void put_file(int socket, const Packet& packet) {
     reply(socket, {EBADMSG, kFiles, "put", ""}, -1);
     return;
   }
-  if (::chdir("/work") != 0) return reply(socket, failure(kFiles, "chdir", "/work"), -1);
+  if (::chdir(work_folder) != 0) return reply(socket, failure(kFiles, "chdir", "/work"), -1);
   reply(socket, write_new(packet.fds[0], const_cast<char*>(path), mode), -1);
 }
 
@@ -109,7 +117,7 @@ void take_file(int socket, const Packet& packet) {
   reader.kind();
   const char* path = reader.text();
   if (!reader.finished()) return reply(socket, {EBADMSG, kFiles, "take", ""}, -1);
-  if (::chdir("/work") != 0) return reply(socket, failure(kFiles, "chdir", "/work"), -1);
+  if (::chdir(work_folder) != 0) return reply(socket, failure(kFiles, "chdir", "/work"), -1);
   const int fd = open_beneath(AT_FDCWD, path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
   if (fd < 0) return reply(socket, failure(kFiles, "open", path), -1);
   struct stat status {};

@@ -1,6 +1,8 @@
 #include "sandbox/box/filter.h"
 
+#include <fcntl.h>
 #include <linux/personality.h>
+#include <linux/sockios.h>
 #include <sched.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
@@ -120,7 +122,86 @@ constexpr Rule kDeniedUncounted[] = {
     {__NR_shmget, ENOSYS},
 };
 
+constexpr int kFchmodat2 = 452;
+constexpr int kSetxattrat = 463;
+constexpr int kRemovexattrat = 466;
+constexpr int kFileSetattr = 469;
+constexpr std::uint32_t kDatagram = 2;  // a bit of SOCK_DGRAM and SOCK_RAW, not of the others
+
+constexpr Rule kDeniedLandlocked[] = {
+    // Sockets have the names of the machine: only pairs that lead nowhere else.
+    {__NR_socket, EAFNOSUPPORT},
+    {__NR_socketpair, EPROTONOSUPPORT, Test::any_bit, 1, 1, {kDatagram}},
+    {__NR_connect, EPERM},
+    {__NR_bind, EPERM},
+    // What Landlock does not look at: owners, modes, times and attributes of files.
+    {__NR_fchmod, EPERM},
+    {__NR_fchmodat, EPERM},
+    {kFchmodat2, EPERM},
+    {__NR_fchown, EPERM},
+    {__NR_fchownat, EPERM},
+    {__NR_utimensat, EPERM},
+    {__NR_setxattr, EPERM},
+    {__NR_lsetxattr, EPERM},
+    {__NR_fsetxattr, EPERM},
+    {__NR_removexattr, EPERM},
+    {__NR_lremovexattr, EPERM},
+    {__NR_fremovexattr, EPERM},
+    {kSetxattrat, EPERM},
+    {kRemovexattrat, EPERM},
+    {kFileSetattr, EPERM},
+#ifdef __x86_64__
+    {__NR_chmod, EPERM},
+    {__NR_chown, EPERM},
+    {__NR_lchown, EPERM},
+    {__NR_utime, EPERM},
+    {__NR_utimes, EPERM},
+    {__NR_futimesat, EPERM},
+#endif
+    // Signals and delays for others by way of a descriptor.
+    {__NR_fcntl, EPERM, Test::one_of, 1, 3, {F_SETOWN, F_SETOWN_EX, F_SETLEASE}},
+    {__NR_ioctl, EPERM, Test::one_of, 1, 2, {FIOSETOWN, SIOCSPGRP}},
+    // Shared memory and queues have the names of the machine.
+    {__NR_shmget, ENOSYS},
+    {__NR_semget, ENOSYS},
+    {__NR_msgget, ENOSYS},
+    {__NR_mq_open, ENOSYS},
+    {__NR_mq_unlink, ENOSYS},
+    {__NR_shmctl, EPERM},
+    {__NR_semctl, EPERM},
+    {__NR_msgctl, EPERM},
+    {__NR_shmat, EPERM},
+    {__NR_semop, EPERM},
+    {__NR_semtimedop, EPERM},
+    {__NR_msgsnd, EPERM},
+    {__NR_msgrcv, EPERM},
+    // Priorities and processors of other processes.
+    {__NR_setpriority, EPERM, Test::not_one_of, 1, 1, {0}},
+    {__NR_sched_setaffinity, EPERM, Test::not_one_of, 0, 1, {0}},
+    {__NR_sched_setscheduler, EPERM, Test::not_one_of, 0, 1, {0}},
+    {__NR_sched_setparam, EPERM, Test::not_one_of, 0, 1, {0}},
+    {__NR_sched_setattr, EPERM, Test::not_one_of, 0, 1, {0}},
+    {__NR_ioprio_set, EPERM},
+};
+
 }  // namespace
+
+Rules denied_landlocked() {
+  return {kDeniedLandlocked, sizeof kDeniedLandlocked / sizeof *kDeniedLandlocked};
+}
+
+Rules denied_against(std::uint32_t zygote) {
+  constexpr std::uint32_t kEveryone = 0xffffffff;
+  static Rule rules[] = {
+      {__NR_kill, EPERM, Test::one_of, 0, 3, {zygote, 0U - zygote, kEveryone}},
+      {__NR_tkill, EPERM, Test::one_of, 0, 1, {zygote}},
+      {__NR_tgkill, EPERM, Test::one_of, 1, 1, {zygote}},
+      {__NR_rt_sigqueueinfo, EPERM, Test::one_of, 0, 1, {zygote}},
+      {__NR_rt_tgsigqueueinfo, EPERM, Test::one_of, 1, 1, {zygote}},
+      {__NR_pidfd_open, EPERM, Test::one_of, 0, 1, {zygote}},
+  };
+  return {rules, sizeof rules / sizeof *rules};
+}
 
 Rules denied() { return {kDenied, sizeof kDenied / sizeof *kDenied}; }
 Rules denied_uncounted() {

@@ -32,4 +32,11 @@ struct Rules {
 // Denied besides where no cgroup counts memory: memory that no process need have mapped.
 [[nodiscard]] Rules denied_uncounted();
 
+// Denied besides in a box without namespaces: what reaches past Landlock to files, processes and
+// services of the same user.
+[[nodiscard]] Rules denied_landlocked();
+
+// Denied to the runs of such a box, though not to its zygote: to signal that one.
+[[nodiscard]] Rules denied_against(std::uint32_t zygote);
+
 }  // namespace judge::box

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -9,9 +10,12 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
 
 #include "sandbox/box/inner.h"
 #include "sandbox/box/namespaces.h"
+#include "sandbox/box/work_folder.h"
 
 namespace judge::box {
 
@@ -45,13 +49,56 @@ void wait_for_either(int socket, int pidfd) {
   }
 }
 
-void watch(int socket, pid_t inner) {
+// Without a PID namespace only the inner process can kill all that is in the box at one blow.
+void end_politely(pid_t inner, int pidfd) {
+  ::kill(inner, SIGTERM);
+  pollfd ended{pidfd, POLLIN, 0};
+  ::poll(&ended, 1, 1000);
+}
+
+// What lost its parents is ours (subreaper). Only something that is killed while its inner process
+// was killed for memory is found here.
+void end_descendants() {
+  char path[64];
+  std::snprintf(path, sizeof path, "/proc/self/task/%d/children", ::getpid());
+  for (;;) {
+    char children[4096];
+    const int fd = ::open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return;
+    const ssize_t size = ::read(fd, children, sizeof children - 1);
+    ::close(fd);
+    children[size < 0 ? 0 : size] = '\0';
+    // A number cut off at the end is followed by nothing.
+    char* end = children;
+    for (char* at = children; *at != '\0' && *at != '\n'; at = end + 1) {
+      const auto pid = static_cast<pid_t>(std::strtol(at, &end, 10));
+      if (pid <= 0 || *end != ' ') break;
+      ::kill(pid, SIGKILL);
+    }
+    if (::waitpid(-1, nullptr, __WALL) < 0 && errno == ECHILD) return;
+  }
+}
+
+Spawned spawn_inner(const Config& config) {
+  if (!config.landlocked())
+    return spawn_into_namespaces(config.cgroup2, config.values.privileged != 0);
+  Spawned inner;
+  inner.user_namespace = false;
+  if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0)
+    inner.pid = spawn_into_cgroup(config.cgroup2);
+  if (inner.pid < 0) inner.failure = failure("pid-ns", "fork");
+  return inner;
+}
+
+void watch(int socket, pid_t inner, bool landlocked) {
   const int pidfd = static_cast<int>(::syscall(SYS_pidfd_open, inner, 0));
   if (pidfd >= 0) wait_for_either(socket, pidfd);
+  if (landlocked) end_politely(inner, pidfd);
   ::kill(inner, SIGKILL);
   // Returns when the whole PID namespace is empty: the kernel ends the others first.
   while (::waitpid(inner, nullptr, 0) < 0 && errno == EINTR) {
   }
+  if (landlocked) end_descendants();
 }
 
 // The judge sees the end of the stream at once, and may still want to read in the cgroups why; its
@@ -72,14 +119,16 @@ int guard(int socket, Config& config) {
     return 1;
   }
   const bool privileged = config.values.privileged != 0;
-  const Spawned inner = spawn_into_namespaces(config.cgroup2, privileged);
+  const Spawned inner = spawn_inner(config);
   if (inner.failure) {
     send_failure(socket, Kind::failed, inner.failure);
     remove_cgroups(config);
+    if (config.landlocked()) remove_tree(config.folder);
     return 1;
   }
   if (inner.pid == 0) {
     ::close(go[1]);
+    if (config.landlocked()) become_landlocked_zygote(socket, config);
     become_zygote(socket, config, go[0], inner.user_namespace);
   }
   ::close(go[0]);
@@ -93,9 +142,10 @@ int guard(int socket, Config& config) {
   } else if (::write(go[1], "", 1) != 1) {
     ::kill(inner.pid, SIGKILL);
   }
-  watch(socket, inner.pid);
+  watch(socket, inner.pid, config.landlocked());
   await_judge(socket);
   remove_cgroups(config);
+  if (config.landlocked()) remove_tree(config.folder);
   return 0;
 }
 

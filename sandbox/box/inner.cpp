@@ -4,10 +4,13 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 
 #include "sandbox/box/capabilities.h"
+#include "sandbox/box/files.h"
 #include "sandbox/box/landlock.h"
+#include "sandbox/box/limits.h"
 #include "sandbox/box/mounts.h"
 #include "sandbox/box/namespaces.h"
 #include "sandbox/box/seccomp.h"
@@ -52,7 +55,40 @@ Failure set_up(Config& config, bool user_namespace, std::uint32_t& mechanisms, i
   return stage ? hide_stage() : lock_in(config, mechanisms);
 }
 
+// The outer process says so when the judge is gone.
+void end_all(int /*signal*/) {
+  ::kill(-1, SIGKILL);
+  ::_exit(0);
+}
+
+Failure set_up_landlocked(const Config& config, std::uint32_t& mechanisms) {
+  BOX_TRY(enter_cgroups(config));
+  if (::setsid() < 0) return failure("pid-ns", "setsid");
+  if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0) return failure("pid-ns", "subreaper");
+  if (::prctl(PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0) != 0) return failure("pid-ns", "pdeathsig");
+  set_work_folder(config.folder);
+  BOX_TRY(drop_capabilities(false));
+  BOX_TRY(confine_to_places(config));
+  ::signal(SIGTERM, end_all);
+  const int tasks = count_tasks_of_user();
+  if (tasks >= 0) mechanisms |= wire::kTasksLimited;
+  protect_zygote(static_cast<unsigned>(std::max(tasks, 0)));
+  return install_landlocked_filter(config.values.counted != 0);
+}
+
 }  // namespace
+
+void become_landlocked_zygote(int socket, Config& config) {
+  const pid_t outer = ::getppid();
+  std::uint32_t mechanisms = wire::kLandlock | wire::kLandlocked;
+  if (const Failure failed = set_up_landlocked(config, mechanisms)) {
+    send_failure(socket, Kind::failed, failed);
+    ::_exit(1);
+  }
+  if (::getppid() != outer) ::_exit(1);  // gone before it was asked for its death
+  send_ready(socket, mechanisms, -1);
+  serve(socket);
+}
 
 Failure lock_in(const Config& config, std::uint32_t& mechanisms) {
   BOX_TRY(drop_capabilities());

@@ -8,6 +8,10 @@ namespace judge::box {
 // `go` becomes readable when its user is mapped, and ends when the outer process is gone.
 [[noreturn]] void become_zygote(int socket, Config& config, int go, bool user_namespace);
 
+// As become_zygote(), for a box without namespaces: confined by Landlock and the filter among the
+// machine's own files, processes and users.
+[[noreturn]] void become_landlocked_zygote(int socket, Config& config);
+
 // Drops every privilege for good; what comes after is worth no more than a program it runs.
 // mechanisms: gains what is in force of the optional ones.
 Failure lock_in(const Config& config, std::uint32_t& mechanisms);

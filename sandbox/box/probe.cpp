@@ -38,11 +38,12 @@ int take_processes(long count) {
       ::_exit(0);
     }
   }
+  ::usleep(100'000);  // for a watcher
   return 0;
 }
 
 int take_file(long bytes) {
-  const int file = ::open("/work/probe", O_WRONLY | O_CREAT, 0600);
+  const int file = ::open("probe", O_WRONLY | O_CREAT, 0600);
   return file < 0 || ::ftruncate(file, bytes) != 0 ? 1 : 0;
 }
 
@@ -58,15 +59,16 @@ int tell_of_self() {
     const ssize_t size = ::readlink(path, link, sizeof link);
     if (size > 0) ::dprintf(1, "%s %.*s\n", id, static_cast<int>(size), link);
   }
+  int bounding = 0;
   int capabilities = 0;
   for (unsigned long number = 0; ::prctl(PR_CAPBSET_READ, number, 0, 0, 0) >= 0; ++number)
-    capabilities += ::prctl(PR_CAPBSET_READ, number, 0, 0, 0);
+    bounding += ::prctl(PR_CAPBSET_READ, number, 0, 0, 0);
   __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
   __user_cap_data_struct sets[2]{};
   ::syscall(SYS_capget, &header, sets);
   for (const auto& set : sets)
     capabilities += (set.effective | set.permitted | set.inheritable) != 0 ? 1 : 0;
-  ::dprintf(1, "capabilities %d\nno-new-privs %d\n", capabilities,
+  ::dprintf(1, "bounding %d\ncapabilities %d\nno-new-privs %d\n", bounding, capabilities,
             ::prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0));
   return 0;
 }
@@ -80,8 +82,10 @@ int probe(const char* what, const char* amount) {
   if (std::strcmp(what, "probe-file") == 0) return take_file(std::strtol(amount, nullptr, 10));
   if (std::strcmp(what, "probe-self") == 0) return tell_of_self();
   if (std::strcmp(what, "probe-network") == 0) return ::socket(AF_INET, SOCK_STREAM, 0) < 0 ? 1 : 0;
+  if (std::strcmp(what, "probe-outside") == 0)
+    return ::open("/", O_RDONLY | O_DIRECTORY) < 0 ? 1 : 0;
   if (std::strcmp(what, "probe-mount") == 0)
-    return ::mount("none", "/work", "tmpfs", 0, nullptr) != 0 ? 1 : 0;
+    return ::mount("none", ".", "tmpfs", 0, nullptr) != 0 ? 1 : 0;
   return 2;
 }
 

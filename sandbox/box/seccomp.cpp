@@ -2,6 +2,7 @@
 
 #include <linux/audit.h>
 #include <linux/seccomp.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -89,15 +90,35 @@ void assemble(Program& program, const Rules* lists, std::size_t list_count) {
   end(program, SECCOMP_RET_ALLOW);
 }
 
-Failure install_filter(bool memory_is_counted) {
+namespace {
+
+Failure install(const Rules* lists, std::size_t count) {
   static Program program;
-  const Rules lists[] = {denied(), denied_uncounted()};
-  assemble(program, lists, memory_is_counted ? 1 : 2);
+  assemble(program, lists, count);
   const sock_fprog code{program.size, program.code};
-  // Speculation keeps its speed: there is nothing of another's in these processes to leak.
-  if (::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_SPEC_ALLOW, &code) != 0)
+  // Speculation keeps its speed: there is nothing of another's in these processes to leak. The
+  // policy denies seccomp(2), so that who adds to it has to go by prctl.
+  if (::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_SPEC_ALLOW, &code) != 0 &&
+      ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &code) != 0)
     return failure("seccomp", "install");
   return {};
+}
+
+}  // namespace
+
+Failure install_filter(bool memory_is_counted) {
+  const Rules lists[] = {denied(), denied_uncounted()};
+  return install(lists, memory_is_counted ? 1 : 2);
+}
+
+Failure install_landlocked_filter(bool memory_is_counted) {
+  const Rules lists[] = {denied_landlocked(), denied(), denied_uncounted()};
+  return install(lists, memory_is_counted ? 2 : 3);
+}
+
+Failure install_run_filter(std::uint32_t zygote) {
+  const Rules lists[] = {denied_against(zygote)};
+  return install(lists, 1);
 }
 
 }  // namespace judge::box

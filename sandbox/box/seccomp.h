@@ -9,7 +9,7 @@
 
 namespace judge::box {
 
-inline constexpr std::size_t kMaxProgram = 512;
+inline constexpr std::size_t kMaxProgram = 768;
 
 struct Program {
   sock_filter code[kMaxProgram];
@@ -23,5 +23,11 @@ void assemble(Program& program, const Rules* lists, std::size_t list_count);
 
 // Installs the policy for good. Needs no_new_privs.
 Failure install_filter(bool memory_is_counted);
+
+// The policy of a box without namespaces. Called by its zygote.
+Failure install_landlocked_filter(bool memory_is_counted);
+
+// The rest of it, which is for runs alone. Called by a run before it executes.
+Failure install_run_filter(std::uint32_t zygote);
 
 }  // namespace judge::box

@@ -36,7 +36,14 @@ enum class Kind : std::uint32_t {
 };
 
 // Which optional parts of a box are there.
-enum Mechanisms : std::uint32_t { kUserNamespace = 1, kProc = 2, kRenewable = 4, kLandlock = 8 };
+enum Mechanisms : std::uint32_t {
+  kUserNamespace = 1,
+  kProc = 2,
+  kRenewable = 4,
+  kLandlock = 8,
+  kLandlocked = 16,    // no namespaces: Landlock is the barrier
+  kTasksLimited = 32,  // RLIMIT_NPROC stops this user's programs (never root's)
+};
 
 class Writer {
  public:
@@ -112,6 +119,8 @@ class Reader {
 // Config: the u32 and u64 fields below in order, then
 //   u32 mounts, each: text host, text inside, u32 optional
 //   u32 cgroup folders, each: text path (removed by the outer process at the end)
+//   text folder: of a box without namespaces (removed likewise; its `work` is the work folder); "":
+//   none
 struct Config {
   std::uint32_t map_uid;  // the box's user, outside
   std::uint32_t map_gid;

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <sched.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -12,6 +13,7 @@
 #include "sandbox/box/channel.h"
 #include "sandbox/box/files.h"
 #include "sandbox/box/limits.h"
+#include "sandbox/box/seccomp.h"
 
 namespace judge::box {
 
@@ -20,6 +22,11 @@ namespace wire = sandbox::wire;
 namespace {
 
 constexpr std::uint32_t kMaxTexts = 4096;
+
+// Of a box without namespaces: its own number, as nothing else keeps runs from signalling it.
+std::uint32_t zygote_to_protect = 0;
+// There RLIMIT_NPROC counts all that the user has.
+unsigned tasks_of_others = 0;
 
 // A run as asked for. `argv` and `env` point into the packet.
 struct Plan {
@@ -62,10 +69,14 @@ bool decode(const Packet& packet, Plan& plan) {
 
 Failure execute(Plan& plan) {
   if (::setsid() < 0) return failure("run", "setsid");
-  BOX_TRY(set_limits(plan.limits));
+  BOX_TRY(set_limits(plan.limits, tasks_of_others));
   for (int i = 0; i < plan.fd_count; ++i)
     if (::dup2(plan.from[i], plan.to[i]) < 0) return failure("run", "dup2");
   if (::chdir(plan.cwd) != 0) return failure("run", "chdir", plan.cwd);
+  if (zygote_to_protect != 0) {
+    if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return failure("run", "pdeathsig");
+    BOX_TRY(install_run_filter(zygote_to_protect));
+  }
   ::execve(plan.argv[0], plan.argv, plan.env);
   return failure("run", "execve", plan.argv[0]);
 }
@@ -159,6 +170,12 @@ int occupy_low_numbers(int socket) {
 }
 
 }  // namespace
+
+void protect_zygote(unsigned tasks) {
+  constexpr unsigned kMayCome = 128;
+  zygote_to_protect = static_cast<std::uint32_t>(::getpid());
+  tasks_of_others = tasks + kMayCome;
+}
 
 void serve(int socket) {
   ::umask(022);

@@ -71,6 +71,7 @@ std::string say_when_confined(bool (*confine)(), std::string (*work)()) {
 std::string open_a_box() {
   set_overrides({{}, false, {}});
   BoxConfig config = box_config();
+  config.require = IsolationLevel::strong;
   const auto box = Box::open(config);
   return box ? "a box" : box.error().message();
 }

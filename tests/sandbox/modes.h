@@ -18,6 +18,13 @@ namespace judge::sandbox {
 // Boxes here have cgroups (not so in the modes that test without).
 [[nodiscard]] bool with_cgroups();
 
+// Boxes here have namespaces; in the other modes Landlock is their barrier.
+[[nodiscard]] bool with_namespaces();
+
+// From now on this process gets no namespaces and mounts, as under the filters of container
+// runtimes.
+[[nodiscard]] bool refuse_namespaces();
+
 // The folders in which the boxes' cgroups are made.
 [[nodiscard]] std::set<std::filesystem::path> cgroup_parents();
 

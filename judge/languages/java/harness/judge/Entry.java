@@ -136,7 +136,7 @@ final class Entry {
     for (int i = 0; i < types.length; i++) {
       Glue.Param param = wanted.get(i);
       if (param.isCallback()) {
-        if (!Callback.fits(target.getParameterTypes()[i])) {
+        if (!Callback.fits(target.getParameterTypes()[i], param)) {
           return null;
         }
         continue;

@@ -10,11 +10,6 @@ abstract class Form {
 
   abstract Case decode(int sequence, In in);
 
-  /** Threads may wait for one that failed: after an exception the process ends. */
-  boolean endsAfterException() {
-    return false;
-  }
-
   static Object[] decodeAll(Codec[] params, In in) {
     Object[] arguments = new Object[params.length];
     for (int i = 0; i < params.length; i++) {
@@ -39,7 +34,9 @@ abstract class Form {
     return switch (glue.form) {
       case "function" -> new Function(entry, glue);
       case "class_sequence" -> new ClassSequence(entry, glue);
-      default -> throw new Unusable("concurrent problems cannot be judged in Java yet");
+      case "concurrent_function" -> new ConcurrentFunction(entry, glue);
+      case "concurrent_class" -> new ConcurrentClass(entry, glue);
+      default -> throw new Unusable("judge: unknown form " + glue.form);
     };
   }
 }

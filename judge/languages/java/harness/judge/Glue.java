@@ -8,8 +8,8 @@ import java.util.List;
 
 /** The signature as the glue file has it: one fact a line, its words separated by tabs. */
 final class Glue {
-  /** A parameter; of a callback `callback` is its index and `linear` its factors (null: returns nothing). */
-  record Param(String name, String type, String shown, int callback, int[] linear) {
+  /** A parameter; of a callback `callback` is its index, `arity` its parameters' number and `linear` its factors (null: returns nothing). */
+  record Param(String name, String type, String shown, int callback, int arity, int[] linear) {
     boolean isCallback() {
       return callback >= 0;
     }
@@ -37,7 +37,7 @@ final class Glue {
         case "name" -> name = w[1];
         case "solution" -> solution = w[1];
         case "returns" -> returns = w;
-        case "param" -> current.add(new Param(w[1], w[2], w[3], -1, null));
+        case "param" -> current.add(new Param(w[1], w[2], w[3], -1, 0, null));
         case "callback" -> current.add(callback(w));
         case "output" -> outputs.add(new Output(Integer.parseInt(w[1]), w[2].equals("1"), w[3], w[4], w[5]));
         case "method" -> {
@@ -50,12 +50,13 @@ final class Glue {
     entry = new Method(name, params, returns[1], returns[2]);
   }
 
+  // callback, name, index, type as shown, one x a parameter, void or int, factors
   private static Param callback(String[] w) {
-    int[] linear = w[4].equals("void") ? null : new int[w.length - 5];
+    int[] linear = w[5].equals("void") ? null : new int[w.length - 6];
     for (int i = 0; linear != null && i < linear.length; i++) {
-      linear[i] = Integer.parseInt(w[5 + i]);
+      linear[i] = Integer.parseInt(w[6 + i]);
     }
-    return new Param(w[1], "callback", w[3], Integer.parseInt(w[2]), linear);
+    return new Param(w[1], "callback", w[3], Integer.parseInt(w[2]), w[4].length(), linear);
   }
 
   static String shown(List<Param> params) {

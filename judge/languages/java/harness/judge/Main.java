@@ -94,9 +94,6 @@ public final class Main {
       reserve = null;
       Output.flush();
       Trace.send(sequence, thrown, file);
-      if (form.endsAfterException()) {
-        leave(1);
-      }
       reserve = new byte[(int) MIB];
     }
   }

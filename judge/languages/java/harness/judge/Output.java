@@ -22,7 +22,7 @@ final class Output {
   static void install() {
     System.setOut(OUT);
     System.setErr(ERR);
-    Runtime.getRuntime().addShutdownHook(new Thread() { // for System.exit()
+    Runtime.getRuntime().addShutdownHook(new Thread("judge flush") { // for System.exit()
       @Override
       public void run() {
         flush();

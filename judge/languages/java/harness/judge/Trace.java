@@ -2,6 +2,8 @@ package judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /** What the judge is told about something thrown: its type, its message and the candidate's own lines. */
 final class Trace {
@@ -62,18 +64,18 @@ final class Trace {
   }
 
   static void send(int sequence, Throwable thrown, String file) {
-    Throwable told = thrown;
     if (thrown instanceof WrongValue) {
       send(sequence, ERROR, "judge", thrown.getMessage(), List.of());
       return;
     }
-    List<StackTraceElement> lines = linesOf(thrown.getStackTrace(), file);
-    // Where a wrapper of another thread's exception has no line of the candidate's, the cause has.
-    for (Throwable cause = thrown.getCause(); lines.isEmpty() && cause != null; cause = cause.getCause()) {
-      lines = linesOf(cause.getStackTrace(), file);
-      told = cause;
-    }
-    send(sequence, kindOf(told), told.getClass().getName(), messageOf(told), lines);
+    Throwable told = unwrapped(thrown);
+    send(sequence, kindOf(told), told.getClass().getName(), messageOf(told), linesOf(told.getStackTrace(), file));
+  }
+
+  /** What a task of a pool threw, rather than that it did. */
+  private static Throwable unwrapped(Throwable thrown) {
+    boolean wraps = thrown instanceof ExecutionException || thrown instanceof CompletionException;
+    return wraps && thrown.getCause() != null ? unwrapped(thrown.getCause()) : thrown;
   }
 
   /** The text for a submission whose classes cannot be initialised. */

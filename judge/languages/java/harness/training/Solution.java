@@ -29,6 +29,30 @@ public class Solution {
     Arrays.sort(numbers);
     return all.stream().mapToInt(Integer::intValue).toArray();
   }
+
+  public void run(int count, IntBinaryOperator produce, BiConsumer<Integer, Integer> consume, Runnable done) throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(2);
+    LinkedBlockingQueue<Integer> passed = new LinkedBlockingQueue<>();
+    CountDownLatch latch = new CountDownLatch(1);
+    AtomicInteger next = new AtomicInteger();
+    pool.submit(() -> {
+      for (int i = 0; i < count; i++) {
+        passed.put(produce.applyAsInt(0, next.getAndIncrement()));
+      }
+      latch.countDown();
+      return null;
+    });
+    for (int i = 0; i < count; i++) {
+      consume.accept(0, passed.take());
+    }
+    latch.await();
+    done.run();
+    pool.shutdown();
+    pool.awaitTermination(1, TimeUnit.MINUTES);
+    synchronized (this) {
+      notifyAll();
+    }
+  }
 }
 
 class Failing {
@@ -40,5 +64,41 @@ class Failing {
 
   public int get(int place) {
     return places[place];
+  }
+}
+
+class Handover {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final BlockingQueue<Integer> queue;
+  private final Semaphore free;
+
+  public Handover(int capacity) {
+    queue = new ArrayBlockingQueue<>(capacity);
+    free = new Semaphore(capacity);
+  }
+
+  public void enqueue(int element) throws InterruptedException {
+    free.acquire();
+    lock.lock();
+    try {
+      queue.put(element);
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public int dequeue() throws InterruptedException {
+    lock.lock();
+    try {
+      while (queue.isEmpty()) {
+        changed.await();
+      }
+      free.release();
+      return queue.take();
+    } finally {
+      lock.unlock();
+    }
   }
 }

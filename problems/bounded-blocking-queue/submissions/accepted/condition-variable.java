@@ -1,0 +1,31 @@
+class BoundedBlockingQueue {
+    private final Queue<Integer> queue = new LinkedList<>();
+    private final int capacity;
+
+    public BoundedBlockingQueue(int capacity) {
+        this.capacity = capacity;
+    }
+
+    public void enqueue(int element) throws InterruptedException {
+        synchronized (queue) {
+            while (queue.size() == capacity) queue.wait();
+            queue.add(element);
+            queue.notifyAll();
+        }
+    }
+
+    public int dequeue() throws InterruptedException {
+        synchronized (queue) {
+            while (queue.isEmpty()) queue.wait();
+            int element = queue.remove();
+            queue.notifyAll();
+            return element;
+        }
+    }
+
+    public int size() {
+        synchronized (queue) {
+            return queue.size();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+class Solution { public void run(int producers, int items, Runnable produce, BiConsumer<Integer, Integer> consume) { } }

@@ -6,14 +6,27 @@
 #include "judge/languages/glue.h"
 
 namespace judge {
+
+std::vector<sandbox::Mount> mounts_of(const Build& build) {
+  std::vector<sandbox::Mount> mounts{{build.source->path(), "/src", false},
+                                     {build.harness.path, "/harness", false}};
+  if (build.prepared) mounts.push_back({build.prepared->path, "/prepared", false});
+  if (build.artifact) mounts.push_back({build.artifact->path, "/artifact", false});
+  return mounts;
+}
+
+Places places_of(const Build& build, std::uint64_t memory_bytes) {
+  Places places;
+  places.solution = build.solution;
+  places.memory_mib = memory_bytes / kMiB;
+  places.standard = build.standard;
+  return places;
+}
+
 namespace {
 
 constexpr std::string_view kFormat = "1";  // of the cache; raise it when keys stop meaning the same
 constexpr std::string_view kDiagnostics = ".diagnostics";  // warnings, kept with the artifact
-constexpr std::uint64_t kMostStack = 256 * kMiB;   // deep recursion is legal in interview problems
-constexpr std::uint64_t kThreadStack = 16 * kMiB;  // of threads, where there are many
-constexpr std::uint64_t kFileBytes = 64 * kMiB;
-constexpr std::uint32_t kOpenFiles = 256;
 
 // Path, size and time of every program: changes whenever the toolchain does, and costs no process.
 std::string tools_key(const Language& language, const FoundToolchain& found) {
@@ -64,10 +77,6 @@ Result<StoredFolder> harness_folder(const Language& language, const BuildPlace& 
   return place.cache.store("harness", key, files);
 }
 
-sandbox::Mount mount_at(const std::filesystem::path& host, std::string inside) {
-  return {host, std::move(inside), false};
-}
-
 Result<std::string> ask_version(const Language& language, const FoundToolchain& found,
                                 const BuildPlace& place) {
   const Steps steps{{language.toolchain.version}, {}, {}};
@@ -78,14 +87,6 @@ Result<std::string> ask_version(const Language& language, const FoundToolchain& 
   if (outcome.ok) return toolchain_version(language.toolchain, outcome.diagnostics);
   return fail({Fault::missing, "toolchain of " + language.name, "a program that tells its version",
                outcome.message.empty() ? outcome.diagnostics : outcome.message, ""});
-}
-
-Places places_of(const Build& build, std::uint64_t memory_bytes) {
-  Places places;
-  places.solution = build.solution;
-  places.memory_mib = memory_bytes / kMiB;
-  places.standard = build.standard;
-  return places;
 }
 
 // One folder that the language's prepare steps leave, made once a toolchain.
@@ -99,7 +100,7 @@ Result<StoredFolder> prepared_folder(const Build& build, const BuildPlace& place
                               *tools.language,
                               tools.found,
                               places_of(build, tools.language->prepare.limits.memory_bytes),
-                              {mount_at(build.harness.path, "/harness")},
+                              {{build.harness.path, "/harness", false}},
                               place.workplace.require,
                               place.workplace.interrupted}));
   if (!outcome.ok)
@@ -120,14 +121,6 @@ Result<std::shared_ptr<TempDir>> source_folder(const Submission& submission,
   JUDGE_TRY(write_file_atomically(folder.path() / solution, submission.source));
   JUDGE_TRY(write_file_atomically(folder.path() / language.glue_name, glue));
   return std::make_shared<TempDir>(std::move(folder));
-}
-
-std::vector<sandbox::Mount> mounts_of(const Build& build) {
-  std::vector<sandbox::Mount> mounts{mount_at(build.source->path(), "/src"),
-                                     mount_at(build.harness.path, "/harness")};
-  if (build.prepared) mounts.push_back(mount_at(build.prepared->path, "/prepared"));
-  if (build.artifact) mounts.push_back(mount_at(build.artifact->path, "/artifact"));
-  return mounts;
 }
 
 // Fills in artifact and report; the report says whether it went well.
@@ -214,51 +207,6 @@ Result<std::variant<Build, CompileFailure>> build_as(const Language& language,
   if (!build.report.ok)
     return CompileFailure{toolchain_text(build.tools, build.standard), std::move(build.report)};
   return build;
-}
-
-namespace {
-
-std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& limits,
-                                        const Signature& signature,
-                                        sandbox::IsolationLevel require) {
-  const Language& language = *build.tools.language;
-  sandbox::BoxConfig config;
-  config.mounts = toolchain_mounts(language.toolchain.mounts_run);
-  for (sandbox::Mount& mount : mounts_of(build)) config.mounts.push_back(std::move(mount));
-  config.memory_bytes = limits.memory_bytes;
-  config.processes = language.processes;
-  config.require = require;
-
-  sandbox::RunRequest request =
-      to_request(expand(language.run, places_of(build, limits.memory_bytes), build.tools.found));
-  request.hostile_program = request.argv[0].starts_with("/artifact/");
-  request.limits.memory_bytes = limits.memory_bytes;
-  request.limits.processes = language.processes;
-  request.limits.output_bytes = limits.output_bytes;
-  request.limits.file_bytes = kFileBytes;
-  const bool threads =
-      signature.form == Form::concurrent_function || signature.form == Form::concurrent_class;
-  request.limits.stack_bytes = threads ? kThreadStack : std::min(limits.memory_bytes, kMostStack);
-  request.limits.open_files = kOpenFiles;
-  return std::make_unique<BoxExecutor>(std::move(config), std::move(request));
-}
-
-// The run-time's words with this build's names in them.
-CrashWords crash_words(const Build& build, const RunLimits& limits) {
-  CrashWords words = build.tools.language->crash;
-  words.frame = expand(words.frame, places_of(build, limits.memory_bytes), build.tools.found);
-  return words;
-}
-
-}  // namespace
-
-Runner make_runner(const Build& build, const ProblemLimits& problem, const Signature& signature,
-                   const Workplace& workplace) {
-  const Language& language = *build.tools.language;
-  const RunLimits limits =
-      run_limits(problem, language.time_factor, language.memory_allowance_bytes);
-  return Runner(make_executor(build, limits, signature, workplace.require), signature, limits,
-                crash_words(build, limits), workplace.interrupted);
 }
 
 }  // namespace judge

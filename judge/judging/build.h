@@ -62,9 +62,18 @@ Result<std::variant<Build, CompileFailure>> build_as(const Language& language,
                                                      const BuildPlace& place);
 
 // Plays cases in harness processes of this build, in boxes of their own. `build` and `signature`
-// must outlive it.
+// must outlive it. (make_runner.cpp)
 [[nodiscard]] Runner make_runner(const Build& build, const ProblemLimits& limits,
                                  const Signature& signature, const Workplace& workplace);
+
+// The same under the counter of instructions (counting/counter.h): Exchange::instructions is set;
+// slower, with limits to match. Error (fault missing): no counter, with what installs it.
+Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& limits,
+                                    const Signature& signature, const Workplace& workplace);
+
+// What a build's commands find in the box. (build.cpp)
+[[nodiscard]] std::vector<sandbox::Mount> mounts_of(const Build& build);
+[[nodiscard]] Places places_of(const Build& build, std::uint64_t memory_bytes);
 
 // The name a submission gets in the box: letters, digits, "._-", the language's extension, and not
 // the glue's name. (build_names.cpp)

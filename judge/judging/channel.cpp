@@ -79,12 +79,46 @@ Transfer write_some(int fd, std::string_view& bytes) {
   return Transfer::closed;
 }
 
-Result<EventLog> EventLog::create(std::size_t bytes) {
-  Fd fd(::memfd_create("judge-events", MFD_CLOEXEC | MFD_ALLOW_SEALING));
-  if (!fd) return fail_errno("event log", errno);
-  if (::ftruncate(fd.get(), static_cast<off_t>(bytes)) != 0) return fail_errno("event log", errno);
+namespace {
+
+// Its size sealed.
+Result<Fd> memory_file(const char* name, std::size_t bytes) {
+  Fd fd(::memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING));
+  if (!fd) return fail_errno(name, errno);
+  if (::ftruncate(fd.get(), static_cast<off_t>(bytes)) != 0) return fail_errno(name, errno);
   if (::fcntl(fd.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0)
-    return fail_errno("event log", errno);
+    return fail_errno(name, errno);
+  return fd;
+}
+
+constexpr std::size_t kMeterBytes = 4096;
+struct MeterRecord {
+  std::uint64_t instructions = 0;
+  std::uint64_t stops = 0;
+};
+
+}  // namespace
+
+Result<Meter> Meter::create() {
+  JUDGE_TRY_ASSIGN(Fd fd, memory_file("judge-meter", kMeterBytes));
+  return Meter(std::move(fd));
+}
+
+void Meter::clear() {
+  const MeterRecord nothing;
+  // A write within the sealed size of a memory file does not fail.
+  [[maybe_unused]] const ssize_t written = ::pwrite(fd_.get(), &nothing, sizeof nothing, 0);
+}
+
+std::optional<std::uint64_t> Meter::instructions() const {
+  MeterRecord record;
+  if (::pread(fd_.get(), &record, sizeof record, 0) != sizeof record || record.stops == 0)
+    return std::nullopt;
+  return record.instructions;
+}
+
+Result<EventLog> EventLog::create(std::size_t bytes) {
+  JUDGE_TRY_ASSIGN(Fd fd, memory_file("judge-events", bytes));
   return EventLog(std::move(fd), bytes);
 }
 

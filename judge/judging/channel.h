@@ -49,6 +49,21 @@ class EventLog {
   std::size_t seen_ = 0;
 };
 
+// The memory file of a counting run, which the counter in the box writes (counting/counter.c).
+class Meter {
+ public:
+  static Result<Meter> create();
+  [[nodiscard]] int fd() const { return fd_.get(); }
+  void clear();
+  // Instructions between the marks since clear(); nullopt where no mark was seen. Hostile: the
+  // submission can reach the file.
+  [[nodiscard]] std::optional<std::uint64_t> instructions() const;
+
+ private:
+  explicit Meter(Fd fd) : fd_(std::move(fd)) {}
+  Fd fd_;
+};
+
 // What a submission printed while one case ran: the head is kept, everything is counted.
 class Capture {
  public:

@@ -249,7 +249,8 @@ void HarnessProcess::Poller::look_at_cpu(Clock::time_point now) {
 
 void HarnessProcess::Poller::look_at_quietness(Clock::time_point now) {
   const Nanoseconds used = cpu_used().value_or(Nanoseconds(0));
-  const std::size_t events = self_.event_log_ != nullptr ? self_.event_log_->progress() : 0;
+  const std::size_t events =
+      self_.shared_.event_log != nullptr ? self_.shared_.event_log->progress() : 0;
   const bool moved = events != quiet_events_ || used - quiet_cpu_ > *limits_.quiet / 100;
   if (moved) {
     quiet_since_ = now;
@@ -282,8 +283,10 @@ Result<Exchange> HarnessProcess::Poller::conclude() {
     JUDGE_TRY_ASSIGN(exchange_.end, process_.wait());
     exchange_.out_of_memory = exchange_.out_of_memory || exchange_.end->oom_killed;
   }
-  if (self_.event_log_ != nullptr && awaited_ == Awaited::result)
-    exchange_.events = self_.event_log_->events();
+  if (self_.shared_.event_log != nullptr && awaited_ == Awaited::result)
+    exchange_.events = self_.shared_.event_log->events();
+  if (self_.shared_.meter != nullptr && awaited_ == Awaited::result)
+    exchange_.instructions = self_.shared_.meter->instructions();
   exchange_.output_truncated = out_.truncated() || err_.truncated();
   exchange_.stdout_bytes = out_.kept();
   exchange_.stderr_bytes = err_.kept();
@@ -291,24 +294,25 @@ Result<Exchange> HarnessProcess::Poller::conclude() {
 }
 
 HarnessProcess::HarnessProcess(std::unique_ptr<RunningProcess> process, Pipe requests, Pipe answers,
-                               EventLog* event_log, const std::atomic<bool>* interrupted)
+                               Shared shared, const std::atomic<bool>* interrupted)
     : process_(std::move(process)),
       requests_(std::move(requests.write)),
       answers_(std::move(answers.read)),
-      event_log_(event_log),
+      shared_(shared),
       interrupted_(interrupted) {
   set_nonblocking(requests_.get());
   set_nonblocking(answers_.get());
 }
 
-Result<HarnessProcess> HarnessProcess::start(Executor& executor, EventLog* event_log,
+Result<HarnessProcess> HarnessProcess::start(Executor& executor, Shared shared,
                                              const std::atomic<bool>* interrupted) {
   JUDGE_TRY_ASSIGN(Pipe requests, make_pipe());
   JUDGE_TRY_ASSIGN(Pipe answers, make_pipe());
   std::vector<std::pair<int, int>> fds{{requests.read.get(), 3}, {answers.write.get(), 4}};
-  if (event_log != nullptr) fds.emplace_back(event_log->fd(), 5);
+  if (shared.event_log != nullptr) fds.emplace_back(shared.event_log->fd(), 5);
+  if (shared.meter != nullptr) fds.emplace_back(shared.meter->fd(), 6);
   JUDGE_TRY_ASSIGN(auto process, executor.start(fds));
-  return HarnessProcess(std::move(process), std::move(requests), std::move(answers), event_log,
+  return HarnessProcess(std::move(process), std::move(requests), std::move(answers), shared,
                         interrupted);
 }
 
@@ -323,7 +327,8 @@ Result<Exchange> HarnessProcess::greet(const ExchangeLimits& limits) {
 
 Result<Exchange> HarnessProcess::run_case(std::uint32_t sequence, std::string_view frame,
                                           const ExchangeLimits& limits) {
-  if (event_log_ != nullptr) event_log_->clear();
+  if (shared_.event_log != nullptr) shared_.event_log->clear();
+  if (shared_.meter != nullptr) shared_.meter->clear();
   return exchange(frame, Awaited::result, sequence, limits);
 }
 

@@ -50,6 +50,7 @@ struct Exchange {
   bool out_of_memory = false;                        // the box's out-of-memory counter rose
   std::optional<sandbox::Process::Threads> threads;  // when a limit ended it
   std::vector<wire::Event> events;                   // concurrent forms
+  std::optional<std::uint64_t> instructions;         // of a counting run
 };
 
 // One process of the streaming harness, from HELLO to its end. After anything but `answered` it is
@@ -59,8 +60,12 @@ struct Exchange {
 // small case costs one write, one poll and one read.
 class HarnessProcess {
  public:
-  // event_log: a file of the concurrent forms to share on fd 5, or nullptr.
-  static Result<HarnessProcess> start(Executor& executor, EventLog* event_log,
+  // What is shared with the process; nullptr: not shared.
+  struct Shared {
+    EventLog* event_log = nullptr;  // of the concurrent forms; fd 5
+    Meter* meter = nullptr;         // of a counting run; fd 6
+  };
+  static Result<HarnessProcess> start(Executor& executor, Shared shared,
                                       const std::atomic<bool>* interrupted);
 
   // Awaits HELLO (ending `answered`).
@@ -77,7 +82,7 @@ class HarnessProcess {
   class Poller;
   enum class Awaited { hello, result, done };
   HarnessProcess(std::unique_ptr<RunningProcess> process, Pipe requests, Pipe answers,
-                 EventLog* event_log, const std::atomic<bool>* interrupted);
+                 Shared shared, const std::atomic<bool>* interrupted);
 
   Result<Exchange> exchange(std::string_view request, Awaited awaited, std::uint32_t sequence,
                             const ExchangeLimits& limits);
@@ -85,7 +90,7 @@ class HarnessProcess {
   std::unique_ptr<RunningProcess> process_;
   Fd requests_;  // our end, O_NONBLOCK
   Fd answers_;   // our end, O_NONBLOCK
-  EventLog* event_log_;
+  Shared shared_;
   const std::atomic<bool>* interrupted_;
   bool alive_ = true;
 };

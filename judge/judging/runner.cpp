@@ -32,6 +32,11 @@ Played Runner::played(Exchange exchange, const ExchangeLimits& applied, bool sta
   return Played{std::move(exchange), applied, starting, alone};
 }
 
+Result<void> Runner::use_counter() {
+  JUDGE_TRY_ASSIGN(meter_, Meter::create());
+  return {};
+}
+
 Result<std::optional<Played>> Runner::ensure_process() {
   if (process_ && process_->alive()) return std::optional<Played>();
   process_.reset();
@@ -39,8 +44,9 @@ Result<std::optional<Played>> Runner::ensure_process() {
   if (has_events(signature_) && !event_log_) {
     JUDGE_TRY_ASSIGN(event_log_, EventLog::create(kEventLogBytes));
   }
-  EventLog* log = event_log_ ? &*event_log_ : nullptr;
-  JUDGE_TRY_ASSIGN(process_, HarnessProcess::start(*executor_, log, interrupted_));
+  const HarnessProcess::Shared shared{event_log_ ? &*event_log_ : nullptr,
+                                      meter_ ? &*meter_ : nullptr};
+  JUDGE_TRY_ASSIGN(process_, HarnessProcess::start(*executor_, shared, interrupted_));
   const ExchangeLimits applied = startup_limits(limits_);
   JUDGE_TRY_ASSIGN(Exchange greeting, process_->greet(applied));
   if (greeting.ending == Ending::answered) return std::optional<Played>();

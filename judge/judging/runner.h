@@ -24,6 +24,10 @@ class Runner {
   Runner(std::unique_ptr<Executor> executor, const Signature& signature, RunLimits limits,
          CrashWords crash_words, const std::atomic<bool>* interrupted);
 
+  // The executor's program is under the counter, which tells Exchange::instructions. Called before
+  // the first case.
+  Result<void> use_counter();
+
   Result<Played> play(const Input& input);
   // In a fresh process, whatever ran before.
   Result<Played> play_alone(const Input& input);
@@ -48,6 +52,7 @@ class Runner {
   CrashWords crash_words_;
   const std::atomic<bool>* interrupted_;
   std::optional<EventLog> event_log_;
+  std::optional<Meter> meter_;
   std::optional<HarnessProcess> process_;
   std::uint32_t sequence_ = 0;
   std::uint32_t served_ = 0;  // cases of the present process

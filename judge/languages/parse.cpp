@@ -23,7 +23,7 @@ class LanguageReader {
   Result<Language> read(const JsonReader& json) {
     JUDGE_TRY(json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
                            "run", "crash", "sanitizers", "runtime", "supplied", "shares",
-                           "workspace", "standards"}));
+                           "workspace", "standards", "counting"}));
     JUDGE_TRY(names(json));
     if (const auto standards = json.optional("standards")) {
       JUDGE_TRY_ASSIGN(language_.standards, nonempty_strings(*standards));
@@ -44,6 +44,10 @@ class LanguageReader {
     }
     JUDGE_TRY_ASSIGN(const JsonReader run, json.member("run"));
     JUDGE_TRY_ASSIGN(language_.run, commands().command(run));
+    language_.counting = language_.run;
+    if (const auto counting = json.optional("counting")) {
+      JUDGE_TRY_ASSIGN(language_.counting, commands().command(*counting));
+    }
     if (const auto crash = json.optional("crash")) JUDGE_TRY(this->crash(*crash));
     JUDGE_TRY_ASSIGN(const JsonReader runtime, json.member("runtime"));
     JUDGE_TRY(this->runtime(runtime));

@@ -23,7 +23,7 @@ const ExchangeLimits kFar{hours(1), hours(1), 1'000'000, std::nullopt};
 
 Exchange play(const Script& script, const ExchangeLimits& limits = kFar) {
   FakeExecutor executor({script});
-  auto process = HarnessProcess::start(executor, nullptr, nullptr);
+  auto process = HarnessProcess::start(executor, {}, nullptr);
   EXPECT_TRUE(process);
   auto greeting = process->greet(kFar);
   EXPECT_TRUE(greeting);
@@ -54,7 +54,7 @@ TEST(HarnessProcess, GivesEachCaseItsAnswerAndItsOwnOutput) {
     }
     harness.serve("");
   }});
-  auto process = HarnessProcess::start(executor, nullptr, nullptr);
+  auto process = HarnessProcess::start(executor, {}, nullptr);
   ASSERT_TRUE(process && process->greet(kFar));
   for (std::uint32_t i = 1; i <= 3; ++i) {
     const auto exchange = process->run_case(i, frame(0x10, little_endian(i, 4)), kFar);
@@ -79,7 +79,7 @@ TEST(HarnessProcess, SendsACaseLargerThanThePipeWhileTheSubmissionPrints) {
     const std::string request = harness.receive();
     harness.answer(sequence_of(request), little_endian(request.size(), 4));
   }});
-  auto process = HarnessProcess::start(executor, nullptr, nullptr);
+  auto process = HarnessProcess::start(executor, {}, nullptr);
   ASSERT_TRUE(process && process->greet(kFar));
   const std::string large = frame(0x10, little_endian(1, 4) + std::string(3'000'000, 'y'));
   const auto exchange = process->run_case(1, large, {hours(1), hours(1), 10'000'000, {}});
@@ -219,7 +219,7 @@ TEST(HarnessProcess, SaysThatMemoryRanOut) {
 TEST(HarnessProcess, EndsAtCtrlC) {
   FakeExecutor executor({after_case([](FakeHarness& harness) { harness.wait_until_killed(); })});
   std::atomic<bool> interrupted{false};
-  auto process = HarnessProcess::start(executor, nullptr, &interrupted);
+  auto process = HarnessProcess::start(executor, {}, &interrupted);
   ASSERT_TRUE(process && process->greet(kFar));
   interrupted = true;
   const auto exchange = process->run_case(1, frame(0x10, little_endian(1, 4)), kFar);
@@ -234,7 +234,7 @@ TEST(HarnessProcess, KillsAProcessThatDoesNotEndAfterDone) {
     harness.send(frame(0x06, ""));
     harness.wait_until_killed();
   }});
-  auto process = HarnessProcess::start(executor, nullptr, nullptr);
+  auto process = HarnessProcess::start(executor, {}, nullptr);
   ASSERT_TRUE(process && process->greet(kFar));
   const auto end = process->finish({hours(1), milliseconds(20), 1000, std::nullopt});
   ASSERT_TRUE(end);

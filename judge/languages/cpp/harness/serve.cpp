@@ -148,8 +148,15 @@ void flush_streams() {
 }
 
 void Case::loaded() { input.release(); }
-void Case::start() { started_ns_ = now_ns(); }
-void Case::stop() { elapsed_ns += now_ns() - started_ns_; }
+// The marks are for the counter that may be watching ("Counting" in docs/protocol.md).
+void Case::start() {
+  ::access("/judge-mark/start", F_OK);
+  started_ns_ = now_ns();
+}
+void Case::stop() {
+  elapsed_ns += now_ns() - started_ns_;
+  ::access("/judge-mark/stop", F_OK);
+}
 
 namespace {
 

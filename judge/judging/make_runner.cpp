@@ -1,0 +1,80 @@
+#include <algorithm>
+
+#include "judge/judging/build.h"
+#include "judge/judging/counting/counter.h"
+#include "judge/judging/steps.h"
+
+namespace judge {
+namespace {
+
+constexpr std::uint64_t kMostStack = 256 * kMiB;   // deep recursion is legal in interview problems
+constexpr std::uint64_t kThreadStack = 16 * kMiB;  // of threads, where there are many
+constexpr std::uint64_t kFileBytes = 64 * kMiB;
+constexpr std::uint32_t kOpenFiles = 256;
+
+// How a build is run: as the language says, or under the counter.
+struct Way {
+  const Command& command;
+  std::vector<sandbox::Mount> mounts;  // besides the build's own
+};
+
+std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& limits,
+                                        const Signature& signature, Way way,
+                                        sandbox::IsolationLevel require) {
+  const Language& language = *build.tools.language;
+  sandbox::BoxConfig config;
+  config.mounts = std::move(way.mounts);
+  for (sandbox::Mount& mount : mounts_of(build)) config.mounts.push_back(std::move(mount));
+  config.memory_bytes = limits.memory_bytes;
+  config.processes = language.processes;
+  config.require = require;
+
+  sandbox::RunRequest request =
+      to_request(expand(way.command, places_of(build, limits.memory_bytes), build.tools.found));
+  request.hostile_program = request.argv[0].starts_with("/artifact/");
+  request.limits.memory_bytes = limits.memory_bytes;
+  request.limits.processes = language.processes;
+  request.limits.output_bytes = limits.output_bytes;
+  request.limits.file_bytes = kFileBytes;
+  const bool threads =
+      signature.form == Form::concurrent_function || signature.form == Form::concurrent_class;
+  request.limits.stack_bytes = threads ? kThreadStack : std::min(limits.memory_bytes, kMostStack);
+  request.limits.open_files = kOpenFiles;
+  return std::make_unique<BoxExecutor>(std::move(config), std::move(request));
+}
+
+// The run-time's words with this build's names in them.
+CrashWords crash_words(const Build& build, const RunLimits& limits) {
+  CrashWords words = build.tools.language->crash;
+  words.frame = expand(words.frame, places_of(build, limits.memory_bytes), build.tools.found);
+  return words;
+}
+
+}  // namespace
+
+Runner make_runner(const Build& build, const ProblemLimits& problem, const Signature& signature,
+                   const Workplace& workplace) {
+  const Language& language = *build.tools.language;
+  const RunLimits limits =
+      run_limits(problem, language.time_factor, language.memory_allowance_bytes);
+  Way way{language.run, toolchain_mounts(language.toolchain.mounts_run)};
+  return Runner(make_executor(build, limits, signature, std::move(way), workplace.require),
+                signature, limits, crash_words(build, limits), workplace.interrupted);
+}
+
+Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& problem,
+                                    const Signature& signature, const Workplace& workplace) {
+  const Language& language = *build.tools.language;
+  JUDGE_TRY_ASSIGN(Counter counter, find_counter());
+  RunLimits limits = run_limits(problem, language.time_factor * kCountingSlowdown,
+                                language.memory_allowance_bytes + kCountingMemory);
+  const Command command = counted(counter, language.counting);
+  Way way{command, toolchain_mounts(language.toolchain.mounts_run)};
+  for (sandbox::Mount& mount : counter.mounts) way.mounts.push_back(std::move(mount));
+  Runner runner(make_executor(build, limits, signature, std::move(way), workplace.require),
+                signature, limits, crash_words(build, limits), workplace.interrupted);
+  JUDGE_TRY(runner.use_counter());
+  return runner;
+}
+
+}  // namespace judge

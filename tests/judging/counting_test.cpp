@@ -1,0 +1,95 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "judge/base/files.h"
+#include "judge/judging/build.h"
+#include "judge/judging/counting/counter.h"
+#include "judge/problem/loader.h"
+
+// Instructions counted in real boxes, over reference submissions of max-subarray.
+namespace judge {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Silent : public Observer {};
+
+class Counting : public ::testing::TestWithParam<std::string> {
+ protected:
+  static void SetUpTestSuite() { cache_ = new TempDir(*TempDir::create("judge-counting-test")); }
+  static void TearDownTestSuite() { delete cache_; }
+
+  // Instructions of each size of max-subarray, of an accepted submission.
+  std::vector<std::optional<std::uint64_t>> counts(const std::string& approach,
+                                                   const std::vector<int>& sizes) {
+    const fs::path file =
+        problem_.folder / "submissions" / "accepted" / (approach + "." + GetParam());
+    const auto submission = read_submission(file, "");
+    EXPECT_TRUE(submission) << submission.error().message();
+    const Workplace workplace{cache_->path(), sandbox::IsolationLevel::none, nullptr};
+    const Cache cache(workplace.cache);
+    Silent silent;
+    const BuildPlace place{cache, workplace, silent};
+    const auto built = build(*submission, problem_.signature, place);
+    EXPECT_TRUE(built) << built.error().message();
+    const auto& program = std::get<Build>(*built);
+    auto runner = make_counting_runner(program, problem_.limits, problem_.signature, workplace);
+    EXPECT_TRUE(runner) << runner.error().message();
+    std::vector<std::optional<std::uint64_t>> counts;
+    for (const int size : sizes) {
+      const auto played = runner->play(numbers(size));
+      EXPECT_TRUE(played) << played.error().message();
+      EXPECT_EQ(played->exchange.ending, Ending::answered)
+          << played->exchange.stderr_bytes << played->exchange.text;
+      counts.push_back(played->exchange.instructions);
+    }
+    return counts;
+  }
+
+  static Input numbers(int size) {
+    Values values;
+    for (std::int64_t i = 0; i < size; ++i) values.push_back(Value{i * 7919 % 10007 - 5000});
+    Input input;
+    input.arguments = {Value{std::move(values)}};
+    return input;
+  }
+
+  Problem problem_ = *load_problem(fs::path(JUDGE_PROBLEMS_DIR) / "max-subarray");
+  static TempDir* cache_;
+};
+TempDir* Counting::cache_ = nullptr;
+
+TEST_P(Counting, TenfoldInputTakesTenfoldInstructionsInALinearSolution) {
+  // The first call may set something up.
+  const auto counted = counts("kadane", {10, 1000, 10'000, 100'000});
+  for (const auto& count : counted) ASSERT_TRUE(count);
+  const double growth = static_cast<double>(*counted[3] - *counted[2]) /
+                        static_cast<double>(*counted[2] - *counted[1]);
+  EXPECT_NEAR(growth, 10.0, 1.0);
+}
+
+TEST_P(Counting, IsTheSameEveryTime) {
+  const auto counted = counts("kadane", {2000, 2000, 2000, 2000});
+  for (const auto& count : counted) ASSERT_TRUE(count);
+  EXPECT_NEAR(static_cast<double>(*counted[3]), static_cast<double>(*counted[1]),
+              0.01 * static_cast<double>(*counted[1]));
+}
+
+std::vector<std::string> all_languages() {
+  std::vector<std::string> extensions;
+  for (const Language& language : languages()) {
+    if (fs::exists(fs::path(JUDGE_PROBLEMS_DIR) / "max-subarray/submissions/accepted" /
+                   ("kadane." + language.extensions.front()))) {
+      extensions.push_back(language.extensions.front());
+    }
+  }
+  return extensions;
+}
+
+INSTANTIATE_TEST_SUITE_P(Toolchain, Counting, ::testing::ValuesIn(all_languages()),
+                         [](const auto& named) { return named.param; });
+
+}  // namespace
+}  // namespace judge

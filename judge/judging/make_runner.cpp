@@ -70,7 +70,10 @@ Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& pro
                                 language.memory_allowance_bytes + kCountingMemory);
   const Command command = counted(counter, language.counting);
   Way way{command, toolchain_mounts(language.toolchain.mounts_run)};
-  for (sandbox::Mount& mount : counter.mounts) way.mounts.push_back(std::move(mount));
+  for (sandbox::Mount& mount : counter.mounts) {
+    const bool there = std::ranges::count(way.mounts, mount.inside, &sandbox::Mount::inside) > 0;
+    if (!there) way.mounts.push_back(std::move(mount));
+  }
   Runner runner(make_executor(build, limits, signature, std::move(way), workplace.require),
                 signature, limits, crash_words(build, limits), workplace.interrupted);
   JUDGE_TRY(runner.use_counter());

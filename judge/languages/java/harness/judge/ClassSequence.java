@@ -41,14 +41,18 @@ final class ClassSequence extends Form {
   private Out run(int sequence, Object[] made, int[] methods, Object[][] arguments) throws Throwable {
     Out out = result(sequence);
     try {
+      Marks.start();
       long start = System.nanoTime();
       Object object = ((Constructor<?>) constructor.target()).newInstance(made);
       long elapsed = System.nanoTime() - start;
+      Marks.stop();
       for (int i = 0; i < methods.length; i++) {
         Entry.Call call = calls[methods[i]];
+        Marks.start();
         start = System.nanoTime();
         Object returned = ((Method) call.target()).invoke(object, arguments[i]);
         elapsed += System.nanoTime() - start;
+        Marks.stop();
         write(out, glue.methods.get(methods[i]), call, returned); // at once: a later operation may change it
       }
       tookNanoseconds(out, elapsed);

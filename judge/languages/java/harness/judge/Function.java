@@ -27,6 +27,7 @@ final class Function extends Form {
 
   private Out run(int sequence, Object[] arguments) throws Throwable {
     Object returned;
+    Marks.start();
     long start = System.nanoTime();
     try {
       returned = method.invoke(constructor == null ? null : constructor.newInstance(), arguments);
@@ -34,6 +35,7 @@ final class Function extends Form {
       throw thrown.getCause();
     }
     long elapsed = System.nanoTime() - start;
+    Marks.stop();
     Out out = result(sequence);
     tookNanoseconds(out, elapsed);
     for (Glue.Output output : glue.outputs) {

@@ -1,0 +1,19 @@
+package judge;
+
+import java.io.File;
+
+/** Asks for files that are not there around each call: for the counter that may be watching ("Counting" in docs/protocol.md). */
+final class Marks {
+  private static final File START = new File("/judge-mark/start");
+  private static final File STOP = new File("/judge-mark/stop");
+
+  private Marks() {}
+
+  static void start() {
+    START.exists();
+  }
+
+  static void stop() {
+    STOP.exists();
+  }
+}

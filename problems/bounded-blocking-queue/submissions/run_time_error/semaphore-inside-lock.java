@@ -1,3 +1,4 @@
+// Mistake: waits for a place while it holds the monitor that the others need.
 class BoundedBlockingQueue {
     private final Semaphore free;
     private final Semaphore filled = new Semaphore(0);

@@ -1,3 +1,4 @@
+// Mistake: notifyAll() outside of synchronized.
 class BoundedBlockingQueue {
     private final LinkedList<Integer> queue = new LinkedList<>();
     private final int capacity;

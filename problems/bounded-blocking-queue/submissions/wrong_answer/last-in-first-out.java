@@ -1,3 +1,4 @@
+// Mistake: a stack is no queue.
 class BoundedBlockingQueue {
     private final Stack<Integer> stack = new Stack<>();
     private final int capacity;

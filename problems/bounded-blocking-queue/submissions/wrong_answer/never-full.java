@@ -1,3 +1,4 @@
+// Mistake: the capacity is ignored.
 class BoundedBlockingQueue {
     private final LinkedBlockingQueue<Integer> queue = new LinkedBlockingQueue<>();
 

@@ -1,3 +1,4 @@
+// Mistake: looks once whether there is an item: another consumer may have taken it meanwhile.
 class Solution {
     private final LinkedList<Integer> buffer = new LinkedList<>();
     private int left;

@@ -1,3 +1,4 @@
+// Mistake: one end mark for all consumers.
 class Solution {
     public void run(int producers, int consumers, int capacity, int items,
                     IntBinaryOperator produce, BiConsumer<Integer, Integer> consume) throws Exception {

@@ -1,3 +1,4 @@
+// Mistake: asks again and again instead of waiting.
 class Solution {
     public void run(int producers, int consumers, int capacity, int items,
                     IntBinaryOperator produce, BiConsumer<Integer, Integer> consume) throws Exception {

@@ -1,3 +1,4 @@
+// Mistake: returns when all is consumed, with the pool's threads still waiting for more.
 class Solution {
     public void run(int producers, int consumers, int capacity, int items,
                     IntBinaryOperator produce, BiConsumer<Integer, Integer> consume) throws Exception {

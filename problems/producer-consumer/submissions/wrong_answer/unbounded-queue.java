@@ -1,3 +1,4 @@
+// Mistake: the queue has no capacity.
 class Solution {
     public void run(int producers, int consumers, int capacity, int items,
                     IntBinaryOperator produce, BiConsumer<Integer, Integer> consume) throws Exception {

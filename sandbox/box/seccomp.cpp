@@ -73,6 +73,35 @@ void add_rule(Program& program, const Rule& rule) {
   load(program, offsetof(seccomp_data, nr));
 }
 
+constexpr std::size_t kMaxRules = 192;
+constexpr std::size_t kBucket = 6;
+
+struct Sorted {
+  const Rule* rules[kMaxRules];
+  std::size_t count = 0;
+};
+
+// By the call's number; those of one call stay in their order.
+void sort(const Rules* lists, std::size_t list_count, Sorted& sorted) {
+  for (std::size_t list = 0; list < list_count; ++list) {
+    for (std::size_t i = 0; i < lists[list].count && sorted.count < kMaxRules; ++i) {
+      const Rule* rule = lists[list].first + i;
+      std::size_t at = sorted.count++;
+      for (; at > 0 && sorted.rules[at - 1]->number > rule->number; --at)
+        sorted.rules[at] = sorted.rules[at - 1];
+      sorted.rules[at] = rule;
+    }
+  }
+}
+
+// The end of the bucket that begins there: no call's rules are in two.
+std::size_t bucket_end(const Sorted& sorted, std::size_t begin) {
+  std::size_t end = begin + kBucket;
+  if (end >= sorted.count) return sorted.count;
+  while (end < sorted.count && sorted.rules[end]->number == sorted.rules[end - 1]->number) ++end;
+  return end;
+}
+
 }  // namespace
 
 void assemble(Program& program, const Rules* lists, std::size_t list_count) {
@@ -85,9 +114,21 @@ void assemble(Program& program, const Rules* lists, std::size_t list_count) {
   jump(program, BPF_JGE, kX32Bit, 0, 1);
   end(program, SECCOMP_RET_KILL_PROCESS);
 #endif
-  for (std::size_t list = 0; list < list_count; ++list)
-    for (std::size_t i = 0; i < lists[list].count; ++i) add_rule(program, lists[list].first[i]);
-  end(program, SECCOMP_RET_ALLOW);
+  Sorted sorted;
+  sort(lists, list_count, sorted);
+  for (std::size_t begin = 0; begin < sorted.count;) {
+    const std::size_t stop = bucket_end(sorted, begin);
+    std::size_t over = 0;  // where the jump over this bucket stands
+    if (stop < sorted.count) {
+      jump(program, BPF_JGE, static_cast<std::uint32_t>(sorted.rules[stop]->number), 0, 1);
+      over = program.size;
+      add(program, BPF_STMT(BPF_JMP | BPF_JA, 0));
+    }
+    for (; begin < stop; ++begin) add_rule(program, *sorted.rules[begin]);
+    end(program, SECCOMP_RET_ALLOW);
+    if (over > 0) program.code[over].k = static_cast<std::uint32_t>(program.size - over - 1);
+  }
+  if (sorted.count == 0) end(program, SECCOMP_RET_ALLOW);
 }
 
 namespace {

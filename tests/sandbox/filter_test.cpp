@@ -35,6 +35,9 @@ std::uint32_t evaluate(const Program& program, const seccomp_data& data) {
         if (op.k + sizeof accumulator > sizeof data) return ~0U;
         std::memcpy(&accumulator, reinterpret_cast<const char*>(&data) + op.k, sizeof accumulator);
         break;
+      case BPF_JMP | BPF_JA:
+        at += op.k;
+        break;
       case BPF_JMP | BPF_K | BPF_JEQ:
         at += accumulator == op.k ? op.jt : op.jf;
         break;
@@ -53,17 +56,23 @@ std::uint32_t evaluate(const Program& program, const seccomp_data& data) {
   return ~0U;  // ran off the end
 }
 
-std::uint32_t verdict(long number, std::initializer_list<std::uint64_t> arguments = {},
-                      bool counted = true, std::uint32_t architecture = kHere) {
-  static Program program;
-  const Rules lists[] = {denied(), denied_uncounted()};
-  assemble(program, lists, counted ? 1 : 2);
+std::uint32_t verdict_of(const Program& program, long number,
+                         std::initializer_list<std::uint64_t> arguments,
+                         std::uint32_t architecture = kHere) {
   seccomp_data data{};
   data.nr = static_cast<int>(number);
   data.arch = architecture;
   std::size_t index = 0;
   for (const auto argument : arguments) data.args[index++] = argument;
   return evaluate(program, data);
+}
+
+std::uint32_t verdict(long number, std::initializer_list<std::uint64_t> arguments = {},
+                      bool counted = true, std::uint32_t architecture = kHere) {
+  static Program program;
+  const Rules lists[] = {denied(), denied_uncounted()};
+  assemble(program, lists, counted ? 1 : 2);
+  return verdict_of(program, number, arguments, architecture);
 }
 
 constexpr std::uint32_t kAllow = SECCOMP_RET_ALLOW;
@@ -112,6 +121,41 @@ TEST(Filter, RefusesUncountedMemoryWhereNothingCountsIt) {
   EXPECT_EQ(verdict(SYS_memfd_create, {}, false), error(ENOSYS));
   EXPECT_EQ(verdict(SYS_shmget, {}, false), error(ENOSYS));
   EXPECT_EQ(verdict(SYS_read, {}, false), kAllow);
+}
+
+TEST(Filter, RefusesMoreWhereThereAreNoNamespaces) {
+  static Program program;
+  const Rules lists[] = {denied_landlocked(), denied(), denied_uncounted()};
+  assemble(program, lists, 3);
+  const auto verdict = [](long number, std::initializer_list<std::uint64_t> arguments = {}) {
+    return verdict_of(program, number, arguments);
+  };
+  EXPECT_EQ(verdict(SYS_socket, {AF_UNIX}), error(EAFNOSUPPORT));
+  EXPECT_EQ(verdict(SYS_socketpair, {AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC}), kAllow);
+  EXPECT_EQ(verdict(SYS_socketpair, {AF_UNIX, SOCK_SEQPACKET}), kAllow);
+  EXPECT_EQ(verdict(SYS_socketpair, {AF_UNIX, SOCK_DGRAM}), error(EPROTONOSUPPORT));
+  EXPECT_EQ(verdict(SYS_connect), error(EPERM));
+  EXPECT_EQ(verdict(SYS_fchmodat), error(EPERM));
+  EXPECT_EQ(verdict(SYS_sched_setaffinity, {0}), kAllow);
+  EXPECT_EQ(verdict(SYS_sched_setaffinity, {77}), error(EPERM));
+  EXPECT_EQ(verdict(SYS_ptrace), error(EPERM));
+  for (const long number : {SYS_read, SYS_write, SYS_openat, SYS_mmap, SYS_execve, SYS_kill,
+                            SYS_mkdirat, SYS_unlinkat, SYS_renameat2, SYS_sendmsg, SYS_recvmsg})
+    EXPECT_EQ(verdict(number), kAllow) << number;
+}
+
+TEST(Filter, KeepsRunsFromSignallingTheirZygote) {
+  static Program program;
+  const Rules lists[] = {denied_against(77)};
+  assemble(program, lists, 1);
+  constexpr auto kEveryone = static_cast<std::uint64_t>(-1);
+  constexpr auto kGroup = static_cast<std::uint64_t>(-77);
+  for (const std::uint64_t target : {std::uint64_t{77}, kEveryone, kGroup})
+    EXPECT_EQ(verdict_of(program, SYS_kill, {target, 9}), error(EPERM)) << target;
+  EXPECT_EQ(verdict_of(program, SYS_kill, {0, 9}), kAllow);
+  EXPECT_EQ(verdict_of(program, SYS_kill, {78, 9}), kAllow);
+  EXPECT_EQ(verdict_of(program, SYS_tgkill, {77, 77, 9}), error(EPERM));
+  EXPECT_EQ(verdict_of(program, SYS_pidfd_open, {77}), error(EPERM));
 }
 
 TEST(Filter, HasEveryRuleInForce) {

@@ -76,6 +76,7 @@ std::string config_packet() {
   writer.number(std::uint32_t{1});
   writer.number(std::uint32_t{1});
   writer.text("/sys/fs/cgroup/memory/x");
+  writer.text("/tmp/judge-1-2-3");
   return {writer.data(), writer.size()};
 }
 

@@ -1,0 +1,3 @@
+#include "@PROBLEM@/cases/secret.jsonl"
+#include "@CANARY_FILE@"
+int twice(int x) { return 2 * x; }

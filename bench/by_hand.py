@@ -29,7 +29,8 @@ class Language:
         self.source = by_hand["source"]
         self.goals = by_hand["goals"]
         self.program = (own / self.source).read_text()
-        self.solution = (ROOT / f"problems/{PROBLEM}/submissions/accepted/kadane.{self.extension}").read_text()
+        reference = ROOT / f"problems/{PROBLEM}/submissions/accepted/kadane.{self.extension}"
+        self.solution = reference.read_text() if reference.exists() else None
         self.comment = re.search(r"^(\S+) SOLUTION$", self.program, re.MULTILINE)[1]
 
     def marked(self, mark):
@@ -40,8 +41,9 @@ class Language:
         text = self.program.replace(f"{self.comment} SOLUTION\n", self.marked(mark))
         (folder / self.source).write_text(text)
 
-    def is_installed(self):
-        return all("/" in command[0] or shutil.which(command[0], path=PATH) for command in self.commands)
+    def is_there(self):
+        """Its programs are installed, and it has the reference."""
+        return self.solution is not None and all("/" in command[0] or shutil.which(command[0], path=PATH) for command in self.commands)
 
 
 def languages():

@@ -124,8 +124,8 @@ def main():
     with tempfile.TemporaryDirectory(prefix="judge-bench-") as folder:
         bench = Bench(pathlib.Path(options.judge).resolve(), folder)
         chosen = [one for one in languages() if not options.only or one.id in options.only]
-        for language in [one for one in chosen if not one.is_installed()]:
-            print(f"{language.name}: not installed", file=sys.stderr)
+        for language in [one for one in chosen if not one.is_there()]:
+            print(f"{language.name}: not installed, or without the reference kadane", file=sys.stderr)
             chosen.remove(language)
         if options.check:
             for language in chosen:

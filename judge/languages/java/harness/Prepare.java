@@ -1,6 +1,8 @@
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -9,20 +11,22 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import javax.tools.ToolProvider;
 
 /**
- * Builds compile.jar and run.jar, and for each an archive of loaded classes (CDS) that halves the start-up.
- * Arguments: java, the harness folder, the work folder, and where both jars will be seen later on.
+ * Builds a small run-time image (jlink) for the submissions, compile.jar and run.jar, and for each jar an archive of loaded
+ * classes (CDS) that halves the start-up. Arguments: java, the harness folder, the work folder, and where the jars will be
+ * seen later on.
  *
  * An archive is only used with the very jar it was made from: same path, size and time. The jars will be copied
  * elsewhere, so they get the time 0, which the JVM takes for "not recorded", and the path in the archive, made in a
@@ -39,6 +43,9 @@ final class Prepare {
   private final Path work;
   private final String later;
 
+  // Of what submissions can use; Compile.java limits them to the same.
+  private static final String MODULES = "java.base,java.logging,java.management,jdk.unsupported";
+
   private Prepare(String[] args) {
     java = args[0];
     harness = Path.of(args[1]);
@@ -48,6 +55,7 @@ final class Prepare {
 
   public static void main(String[] args) throws Exception {
     Prepare prepare = new Prepare(args);
+    prepare.image();
     prepare.compile("compiler", "compile", JARS[0][2]);
     prepare.compile("judge", "run", JARS[1][2]);
     prepare.compile("supplied", "run", "");
@@ -65,6 +73,31 @@ final class Prepare {
     }
   }
 
+  /** The run-time image: jre/. */
+  private void image() throws IOException {
+    Path jre = work.resolve("jre");
+    StringWriter printed = new StringWriter();
+    PrintWriter out = new PrintWriter(printed);
+    int failed = ToolProvider.findFirst("jlink").orElseThrow()
+        .run(out, out, "--add-modules", MODULES, "--no-man-pages", "--no-header-files", "--output", jre.toString());
+    if (failed != 0) {
+      throw new IOException("jlink: " + printed);
+    }
+    deleteAll(jre.resolve("legal")); // links, which are not kept
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
+    }
+  }
+
+  private Path javaOf(String name) {
+    return name.equals("run") ? work.resolve("jre/bin/java") : Path.of(java);
+  }
+
   /** A folder of ours whose path is as long as that of the later one; the work folder itself where there is none. */
   private Path sameLengthFolder() throws IOException {
     int more = later.length() - work.toString().length() - 1;
@@ -80,7 +113,7 @@ final class Prepare {
     try (Stream<Path> files = Files.walk(harness.resolve(folder))) {
       files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(file -> args.add(file.toString()));
     }
-    if (ToolProvider.getSystemJavaCompiler().run(null, null, null, args.toArray(new String[0])) != 0) {
+    if (javax.tools.ToolProvider.getSystemJavaCompiler().run(null, null, null, args.toArray(new String[0])) != 0) {
       throw new IOException("the harness does not compile");
     }
   }
@@ -120,7 +153,7 @@ final class Prepare {
     Path source = harness.resolve("training/Solution.java");
     Path bundle = work.resolve("training.bundle");
     sh("exec \"$0\" -Xshare:off -XX:DumpLoadedClassList=\"$1\" -jar \"$2\" \"$3\" \"$4\" \"$5\" >&2",
-        list("compile", ""), place.resolve("compile.jar"), source, place.resolve("run.jar"), bundle);
+        javaOf("compile"), list("compile", ""), place.resolve("compile.jar"), source, place.resolve("run.jar"), bundle);
     Set<String> loaded = new LinkedHashSet<>();
     Path frames = work.resolve("training.frames");
     try (Stream<Path> glues = Files.list(harness.resolve("training"))) {
@@ -129,7 +162,7 @@ final class Prepare {
         Path one = list("run", "-" + glue.getFileName());
         sh("\"$0\" -Xshare:off -XX:+UseSerialGC -XX:DumpLoadedClassList=\"$1\" -jar \"$2\" \"$3\" \"$4\" 256 "
                 + "3<\"$5\" 4>\"$7\" 5<>\"$6\"; [ $? -le 1 ]", // 1: it ends with an exception
-            one, place.resolve("run.jar"), glue, bundle, frames, events(), work.resolve("training.answers"));
+            javaOf("run"), one, place.resolve("run.jar"), glue, bundle, frames, events(), work.resolve("training.answers"));
         loaded.addAll(Files.readAllLines(one));
       }
     }
@@ -175,7 +208,7 @@ final class Prepare {
     Path jar = place.resolve(name + ".jar");
     Path archive = work.resolve(name + ".jsa");
     sh("exec \"$0\" -Xshare:dump -Xlog:disable -Xlog:all=off -XX:SharedClassListFile=\"$1\" -XX:SharedArchiveFile=\"$2\" "
-        + "-cp \"$3\" >&2", list(name, ""), archive, jar);
+        + "-cp \"$3\" >&2", javaOf(name), list(name, ""), archive, jar);
     byte[] from = jar.toString().getBytes(StandardCharsets.UTF_8);
     byte[] to = (later + "/" + name + ".jar").getBytes(StandardCharsets.UTF_8);
     if (from.length != to.length) {
@@ -191,8 +224,8 @@ final class Prepare {
     Files.write(archive, all);
   }
 
-  private void sh(String script, Path... args) throws Exception {
-    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, java));
+  private void sh(String script, Path program, Path... args) throws Exception {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, program.toString()));
     for (Path arg : args) {
       command.add(arg.toString());
     }

@@ -1,9 +1,14 @@
-// Mistake: collects nodes, and does not move on.
+// Mistake: keeps a table of nodes for every node, and does not move on.
 class Solution {
     public ListNode removeNthFromEnd(ListNode head, int n) {
-        List<ListNode> nodes = new ArrayList<>();
-        for (ListNode node = head; node != null;) nodes.add(new ListNode(node.val, node));
-        nodes.get(nodes.size() - n - 1).next = nodes.get(nodes.size() - n).next;
+        List<ListNode[]> tables = new ArrayList<>();
+        for (ListNode node = head; node != null;) {
+            ListNode[] table = new ListNode[100_000];
+            table[tables.size()] = node;
+            tables.add(table);
+        }
+        ListNode before = tables.get(tables.size() - n - 1)[0];
+        before.next = before.next.next;
         return head;
     }
 }

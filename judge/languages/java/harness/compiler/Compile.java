@@ -33,6 +33,8 @@ public final class Compile implements TaskListener {
     "java.io", "java.math", "java.text", "java.time", "java.util", "java.util.concurrent", "java.util.concurrent.atomic",
     "java.util.concurrent.locks", "java.util.function", "java.util.regex", "java.util.stream", "javafx.util"
   };
+  // What the run-time image of Prepare.java has.
+  private static final String MODULES = "java.base,java.logging,java.management,jdk.unsupported";
   private Context context;
 
   private Compile() {}
@@ -55,8 +57,8 @@ public final class Compile implements TaskListener {
   }
 
   private JavacTask task(JavacTool javac, PrintWriter errors, JavaFileManager files, Source source) {
-    java.util.List<String> options =
-        java.util.List.of("-g", "-nowarn", "-proc:none", "-XDsuppressNotes", "-Xmaxerrs", "20", "-parameters");
+    java.util.List<String> options = java.util.List.of("--limit-modules", MODULES,
+        "-g", "-nowarn", "-proc:none", "-XDsuppressNotes", "-Xmaxerrs", "20", "-parameters");
     JavacTask task = javac.getTask(errors, files, null, options, null, java.util.List.of(source));
     context = ((BasicJavacTask) task).getContext();
     task.addTaskListener(this);

@@ -35,7 +35,12 @@ final class ClassSequence extends Form {
       methods[i] = in.u16();
       arguments[i] = decodeAll(calls[methods[i]].params(), in);
     }
-    return number -> run(number, made, methods, arguments);
+    return new Case() {
+      @Override
+      public Out run(int number) throws Throwable {
+        return ClassSequence.this.run(number, made, methods, arguments);
+      }
+    };
   }
 
   private Out run(int sequence, Object[] made, int[] methods, Object[][] arguments) throws Throwable {

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 abstract class ConcurrentForm extends Form {
   private final String file;
   private final EventLog log = new EventLog();
-  private Running running;
+  private volatile Running running;
   private DeadlockWatch watch;
 
   ConcurrentForm(String file) {
@@ -96,6 +96,7 @@ abstract class ConcurrentForm extends Form {
       failed(thrown);
     }
     long elapsed = System.nanoTime() - start;
+    Thread.interrupted(); // the submission's affair, and over
     watch.end();
     log.note(EventLog.CALL_RETURNED, 0, 0, 0);
     int left = threads.left();

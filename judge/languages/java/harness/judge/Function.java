@@ -22,7 +22,12 @@ final class Function extends Form {
   @Override
   Case decode(int sequence, In in) {
     Object[] arguments = decodeAll(call.params(), in);
-    return number -> run(number, arguments);
+    return new Case() { // no lambda: what the JVM spins for one costs start-up
+      @Override
+      public Out run(int number) throws Throwable {
+        return Function.this.run(number, arguments);
+      }
+    };
   }
 
   private Out run(int sequence, Object[] arguments) throws Throwable {

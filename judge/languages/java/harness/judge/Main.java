@@ -19,20 +19,12 @@ public final class Main {
   public static void main(String[] args) {
     Output.install();
     // Half of the memory for the stack: recursion is legal, and its pages cost only what is used.
-    onLargeStack(Long.parseLong(args[2]) * MIB / 2, () -> start(args).serve());
-  }
-
-  interface Body {
-    void run() throws Throwable;
-  }
-
-  static void onLargeStack(long bytes, Body body) {
     ThreadGroup group = new ThreadGroup("submission"); // new threads are born into it
-    new Thread(group, null, "main", bytes) {
+    new Thread(group, null, "main", Long.parseLong(args[2]) * MIB / 2) {
       @Override
       public void run() {
         try {
-          body.run();
+          Main.start(args).serve();
         } catch (Throwable failed) {
           failed.printStackTrace();
           leave(HARNESS_FAILED);

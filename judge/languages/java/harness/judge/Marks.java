@@ -7,13 +7,20 @@ final class Marks {
   private static final File START = new File("/judge-mark/start");
   private static final File STOP = new File("/judge-mark/stop");
 
+  // Without a counter it would be two system calls for each operation.
+  private static final boolean COUNTING = Boolean.getBoolean("judge.counting");
+
   private Marks() {}
 
   static void start() {
-    START.exists();
+    if (COUNTING) {
+      START.exists();
+    }
   }
 
   static void stop() {
-    STOP.exists();
+    if (COUNTING) {
+      STOP.exists();
+    }
   }
 }

@@ -116,6 +116,7 @@ abstract class ConcurrentForm extends Form {
   void failed(Throwable thrown) {
     Running current = running;
     if (current != null && current.claimAnswer()) {
+      Main.releaseReserve();
       Output.flush();
       Trace.send(current.sequence, thrown, file);
       Main.leave(1);

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 public final class Main {
   private static final int HARNESS_FAILED = 70;
   private static final long MIB = 1 << 20;
+  private static volatile byte[] reserve; // so that there is something left to tell an OutOfMemoryError with
   private final Form form;
   private final String file;
-  private byte[] reserve; // so that there is something left to tell an OutOfMemoryError with
 
   private Main(Form form, String file) {
     this.form = form;
@@ -31,6 +31,11 @@ public final class Main {
         }
       }
     }.start();
+  }
+
+  /** Gives up the memory that is kept for telling of an OutOfMemoryError. */
+  static void releaseReserve() {
+    reserve = null;
   }
 
   /** Ends the process at once: exit handlers of the submission do not run. */
@@ -83,7 +88,7 @@ public final class Main {
       Output.flush();
       out.send();
     } catch (Throwable thrown) {
-      reserve = null;
+      releaseReserve();
       Output.flush();
       Trace.send(sequence, thrown, file);
       reserve = new byte[(int) MIB];

@@ -43,6 +43,8 @@ if [ $status -ne 0 ]; then
   fi
 fi
 
+[ -s "$messages" ] || exit $status
+
 # Of what the glue meets only the first thing is shown, in words, and only where the submission itself is without errors.
 if ! grep ' error: ' "$messages" | grep -qv '^judge: '; then
   sed -n "s/^judge: \(expected: .*\):1:[0-9]*: error: \(.*\)/error: \2\n\1/p" "$messages" | head -n 2 |

@@ -28,6 +28,7 @@ if [ $status -ne 0 ]; then
     status=$?
   fi
 fi
+[ -s "$work/messages" ] || exit $status
 # Of the glue only its sentences are shown.
 sed -e '/^In file included from judge_glue.cpp/d' -e 's/^judge:[0-9:]* error: static assertion failed: /error: /' \
   "$work/messages" >&2

@@ -27,6 +27,8 @@ if [ $status -ne 0 ] && grep -q '^error\[E0659\]' "$messages"; then
   status=$?
 fi
 
+[ -s "$messages" ] || exit $status
+
 # Messages come in paragraphs. Of those about the glue only the first is shown, without the judge's lines and with what was
 # expected, and only where the submission itself is without errors.
 awk '

@@ -68,7 +68,7 @@ Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& pro
   JUDGE_TRY_ASSIGN(Counter counter, find_counter());
   RunLimits limits = run_limits(problem, language.time_factor * kCountingSlowdown,
                                 language.memory_allowance_bytes + kCountingMemory);
-  const Command command = counted(counter, language.counting);
+  const Command command = counted(counter, language.emulated);
   Way way{command, toolchain_mounts(language.toolchain.mounts_run)};
   for (sandbox::Mount& mount : counter.mounts) {
     const bool there = std::ranges::count(way.mounts, mount.inside, &sandbox::Mount::inside) > 0;

@@ -103,7 +103,7 @@ struct Language {
   Steps prepare;          // once a toolchain: precompiled prelude, helper tools
   Steps compile;          // once a submission
   Command run;
-  Command counting;  // `run` as it is under the counter of instructions: deterministic
+  Command emulated;  // `run` as it is under the counter of instructions: deterministic
   CrashWords crash;
   std::vector<Sanitizer> sanitizers;
   double time_factor = 1.0;  // multiplies the problem's CPU limit

@@ -23,7 +23,7 @@ class LanguageReader {
   Result<Language> read(const JsonReader& json) {
     JUDGE_TRY(json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
                            "run", "crash", "sanitizers", "runtime", "supplied", "shares",
-                           "workspace", "standards", "counting"}));
+                           "workspace", "standards", "emulated"}));
     JUDGE_TRY(names(json));
     if (const auto standards = json.optional("standards")) {
       JUDGE_TRY_ASSIGN(language_.standards, nonempty_strings(*standards));
@@ -44,9 +44,9 @@ class LanguageReader {
     }
     JUDGE_TRY_ASSIGN(const JsonReader run, json.member("run"));
     JUDGE_TRY_ASSIGN(language_.run, commands().command(run));
-    language_.counting = language_.run;
-    if (const auto counting = json.optional("counting")) {
-      JUDGE_TRY_ASSIGN(language_.counting, commands().command(*counting));
+    language_.emulated = language_.run;
+    if (const auto emulated = json.optional("emulated")) {
+      JUDGE_TRY_ASSIGN(language_.emulated, commands().command(*emulated));
     }
     if (const auto crash = json.optional("crash")) JUDGE_TRY(this->crash(*crash));
     JUDGE_TRY_ASSIGN(const JsonReader runtime, json.member("runtime"));

@@ -18,9 +18,6 @@ class Silent : public Observer {};
 
 class Counting : public ::testing::TestWithParam<std::string> {
  protected:
-  static void SetUpTestSuite() { cache_ = new TempDir(*TempDir::create("judge-counting-test")); }
-  static void TearDownTestSuite() { delete cache_; }
-
   // Instructions of each size of max-subarray, of an accepted submission.
   std::vector<std::optional<std::uint64_t>> counts(const std::string& approach,
                                                    const std::vector<int>& sizes) {
@@ -28,7 +25,7 @@ class Counting : public ::testing::TestWithParam<std::string> {
         problem_.folder / "submissions" / "accepted" / (approach + "." + GetParam());
     const auto submission = read_submission(file, "");
     EXPECT_TRUE(submission) << submission.error().message();
-    const Workplace workplace{cache_->path(), sandbox::IsolationLevel::none, nullptr};
+    const Workplace workplace{JUDGE_TEST_CACHE, sandbox::IsolationLevel::none, nullptr};
     const Cache cache(workplace.cache);
     Silent silent;
     const BuildPlace place{cache, workplace, silent};
@@ -57,9 +54,7 @@ class Counting : public ::testing::TestWithParam<std::string> {
   }
 
   Problem problem_ = *load_problem(fs::path(JUDGE_PROBLEMS_DIR) / "max-subarray");
-  static TempDir* cache_;
 };
-TempDir* Counting::cache_ = nullptr;
 
 TEST_P(Counting, TenfoldInputTakesTenfoldInstructionsInALinearSolution) {
   // The first call may set something up.
@@ -71,8 +66,9 @@ TEST_P(Counting, TenfoldInputTakesTenfoldInstructionsInALinearSolution) {
 }
 
 TEST_P(Counting, IsTheSameEveryTime) {
-  const auto counted = counts("kadane", {2000, 2000, 2000, 2000});
+  const auto counted = counts("kadane", {20, 20'000, 20'000, 20'000});
   for (const auto& count : counted) ASSERT_TRUE(count);
+  // Nearly: Go's run-time has a thread of its own that wakes up now and then.
   EXPECT_NEAR(static_cast<double>(*counted[3]), static_cast<double>(*counted[1]),
               0.01 * static_cast<double>(*counted[1]));
 }

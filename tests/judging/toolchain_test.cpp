@@ -23,16 +23,10 @@ class Stages : public Observer {
   std::vector<std::string> stages;
 };
 
-// One cache for all tests of this program, so that each toolchain is prepared once.
-const fs::path& shared_cache() {
-  static const TempDir folder = *TempDir::create("judge-cache-test");
-  return folder.path();
-}
-
 class Judging : public ::testing::Test {
  protected:
   Judging() : problem_(*load_problem(fs::path(JUDGE_PROBLEMS_DIR) / "max-subarray")) {
-    workplace_.cache = shared_cache();
+    workplace_.cache = JUDGE_TEST_CACHE;
   }
 
   Result<Judgement> judge(const std::string& name, const std::string& source,

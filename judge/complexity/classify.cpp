@@ -104,7 +104,7 @@ std::string_view to_string(Status status) {
 }
 
 Classification classify(std::span<const Point> points, const FitSettings& settings) {
-  const std::vector<Point> used = tail(usable(points));
+  const std::vector<Point> used = tail(usable(points), settings.span);
   Classification found;
   if (count_sizes(used) < kFewestSizes) return found;
   found.n_min = used.front().n;
@@ -141,6 +141,14 @@ Classification fastest(std::span<const Classification> parts) {
   }
   found.candidates.assign(possible.begin(), possible.end());
   settle(found, *winner);
+  return found;
+}
+
+Classification contradicted(Classification found, Growth clock) {
+  std::set<Growth> possible(found.candidates.begin(), found.candidates.end());
+  possible.insert(clock);
+  found.candidates.assign(possible.begin(), possible.end());
+  doubt(found, Doubt::clock_disagrees);
   return found;
 }
 

@@ -16,9 +16,11 @@ enum class Status { confident, between, inconclusive };
 // Why nothing, or nothing single, could be said.
 enum class Doubt {
   none,
+  not_measured,          // nobody looked
   too_few_sizes,         // fewer than five, or a polynomial cost and nothing from n = 16 on
   no_fit,                // no class explains the points
   several_fit,           // more than two classes do, or two that are no neighbours
+  clock_disagrees,       // CPU time grows clearly faster than what was counted
   exponential_or_worse,  // n did not reach 16: b^n and n! look alike
 };
 
@@ -49,6 +51,9 @@ struct CountSample {
 // The class of costs that are paid together: the fastest growing decides, and what the others might
 // be counts where it could overtake that. One that follows no class at all leaves it inconclusive.
 [[nodiscard]] Classification fastest(std::span<const Classification> parts);
+
+// The same, after the clock spoke for a faster class: no longer told for certain.
+[[nodiscard]] Classification contradicted(Classification found, Growth clock);
 
 // "confident", "between O(n) and O(n log n)", "inconclusive: …", for people.
 [[nodiscard]] std::string describe(const Classification& found);

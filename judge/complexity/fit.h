@@ -18,6 +18,7 @@ struct FitSettings {
   double delta = 6;          // a simpler class is taken when its score is within this of the best
   double rival = 12;         // confident if no other class scores within this of the winner
   bool caches = false;       // n and n log n cannot be told apart: caches make the one the other
+  double span = kTailSpan;   // of the sizes that are looked at
   bool lower_order = false;  // also try y = c · (f + r·g), g the class's customary lower order
 };
 // Deterministic counts; totals of instructions (they include the run-time's own work); CPU time.

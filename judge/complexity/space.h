@@ -14,7 +14,8 @@ struct SpaceSample {
 };
 
 // The class of heap and stack together: the faster growing of the two. A part that stays within
-// 256 bytes over the tail (24 for the stack, whose frames are counted exactly) is O(1).
+// 256 bytes over the tail (24 for the stack where nothing is allocated: then its frames are the
+// submission's own) is O(1).
 [[nodiscard]] Classification classify_space(std::span<const SpaceSample> samples);
 
 }  // namespace judge::complexity

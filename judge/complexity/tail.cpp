@@ -9,9 +9,8 @@
 namespace judge::complexity {
 namespace {
 
-constexpr double kTailRatio = 64;       // sizes of the tail span at most this factor …
-constexpr double kSmallLadder = 64;     // … unless the largest size is no more than this:
-constexpr std::size_t kSmallTail = 12;  // then the tail is so many sizes
+constexpr double kSmallLadder = 64;     // where the largest size is no more than this,
+constexpr std::size_t kSmallTail = 12;  // the tail is so many sizes
 
 }  // namespace
 
@@ -25,7 +24,7 @@ std::vector<Point> usable(std::span<const Point> points) {
   return kept;
 }
 
-std::vector<Point> tail(std::span<const Point> points) {
+std::vector<Point> tail(std::span<const Point> points, double span) {
   std::set<double, std::greater<>> sizes;
   for (const Point& point : points) sizes.insert(point.n);
   if (sizes.empty()) return {};
@@ -33,7 +32,7 @@ std::vector<Point> tail(std::span<const Point> points) {
   double first = largest;
   std::size_t taken = 0;
   for (const double n : sizes) {
-    const bool within = largest <= kSmallLadder ? taken < kSmallTail : n >= largest / kTailRatio;
+    const bool within = largest <= kSmallLadder ? taken < kSmallTail : n >= largest / span;
     if (!within && taken >= kFewestSizes) break;
     first = n;
     ++taken;

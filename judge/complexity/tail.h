@@ -18,9 +18,12 @@ inline constexpr std::size_t kFewestSizes = 5;
 // The points that are numbers at all: n ≥ 1, y ≥ 0, both finite. Order is kept.
 [[nodiscard]] std::vector<Point> usable(std::span<const Point> points);
 
-// The part where the leading term shows: n ≥ n_max/64, or the last 12 different sizes where n_max
+// How far down from the largest size a tail goes.
+inline constexpr double kTailSpan = 64;
+
+// The part where the leading term shows: n ≥ n_max/span, or the last 12 different sizes where n_max
 // ≤ 64; further down where that leaves fewer than kFewestSizes. Rising in n; expects usable points.
-[[nodiscard]] std::vector<Point> tail(std::span<const Point> points);
+[[nodiscard]] std::vector<Point> tail(std::span<const Point> points, double span = kTailSpan);
 
 // Of how many different sizes the points are.
 [[nodiscard]] std::size_t count_sizes(std::span<const Point> points);

@@ -163,6 +163,20 @@ TEST(Components, NoneIsInconclusiveAndUnequalNumbersAreNoHarm) {
   EXPECT_EQ(classify_components(uneven, kCounts).status, Status::inconclusive);
 }
 
+TEST(Contradicted, IsNoLongerToldForCertain) {
+  Classification counted;
+  counted.n_max = 1024;
+  counted.status = Status::confident;
+  counted.doubt = Doubt::none;
+  counted.best = Growth::linear;
+  counted.candidates = {Growth::linear};
+  const Classification found = contradicted(counted, Growth::quadratic);
+  EXPECT_EQ(found.status, Status::inconclusive);
+  EXPECT_EQ(found.best, std::nullopt);
+  EXPECT_EQ(found.candidates, (std::vector{Growth::linear, Growth::quadratic}));
+  EXPECT_EQ(describe(found), "inconclusive: counted O(n), but its CPU time grows like O(n^2)");
+}
+
 TEST(Fastest, KeepsTheDoubtThatCouldOvertake) {
   Classification linear;
   linear.n_max = 1024;

@@ -43,6 +43,12 @@ TEST(Space, IsTheFasterGrowingOfHeapAndStack) {
       {"a matrix", Growth::quadratic, [](double n) { return 4 * n * n + 24 * n; }, none},
       {"a copy, and recursion by halves", Growth::linear, [](double n) { return 4 * n; },
        [](double n) { return 96 * log2n(n); }},
+      {"a copy, and a stack that deepens a little", Growth::linear, [](double n) { return 4 * n; },
+       [](double n) { return 200 + 300 * log2n(n); }},
+      {"an allocator's frames that vary", Growth::constant, [](double) { return 640; },
+       [](double n) { return n > 3000 ? 376 : 232; }},
+      {"divide and conquer", Growth::logarithmic, none,
+       [](double n) { return 119 + 85 * std::ceil(log2n(n)); }},
       {"buckets of the root's size", Growth::root, [](double n) { return 8 * std::sqrt(n); }, none},
   };
   for (const Row& row : rows) {

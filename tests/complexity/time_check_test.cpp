@@ -43,6 +43,15 @@ TEST(TimeCheck, NamesTheClassTheClockSpeaksFor) {
   }
 }
 
+TEST(TimeCheck, AStepWherePagesAreFirstTouchedIsNoContradiction) {
+  std::vector<Point> points;
+  for (double n = 16; n <= 65536; n *= 2) points.push_back({n, n < 8192 ? n : 12 * n});
+  const TimeCheck found = check_time(Growth::linear, points);
+  EXPECT_TRUE(found.checked);
+  EXPECT_GT(found.time_exponent, 1.7);
+  EXPECT_TRUE(found.agrees);
+}
+
 TEST(TimeCheck, AFasterClockIsNoContradiction) {
   EXPECT_TRUE(check_time(Growth::cubic, times(2.0, 1e6)).agrees);
 }

@@ -10,6 +10,7 @@ namespace {
 constexpr double kComponentShare = 0.05;  // of the total at the largest n
 constexpr double kSmallSize = 16;         // below it b^n and n! cannot be told apart
 constexpr double kWorstMisfit = 0.5;      // relative error (log space) at which no class fits
+constexpr double kLevel = 0.2;            // a constant whose trend over the tail rises less is sure
 constexpr double kFlat = 0.05;            // a curve that rises less is a constant by another name
 
 const Fit& choose(std::span<const Fit> fits, double delta) {
@@ -117,6 +118,10 @@ Classification classify(std::span<const Point> points, const FitSettings& settin
     return found;
   }
   found.candidates = contenders(fits, winner, settings);
+  // Where inputs of one size differ more than sizes do, every class with a large offset fits as
+  // well.
+  const double trend = std::abs(*found.exponent) * std::log(found.n_max / found.n_min);
+  if (winner.growth == Growth::constant && trend < kLevel) found.candidates = {winner.growth};
   settle(found, winner.growth);
   return found;
 }

@@ -66,6 +66,13 @@ TEST(Classify, IsNotMisledByInputsThatDifferALittle) {
   }
 }
 
+TEST(Classify, IsSureOfAConstantWhoseInputsDiffer) {
+  const auto points = climb([](double) { return 400; }, 0.2, kLimits);
+  const Classification found = classify(points, kCounts);
+  EXPECT_EQ(found.best, Growth::constant) << describe(found);
+  EXPECT_EQ(found.status, Status::confident) << describe(found);
+}
+
 TEST(Classify, IsNotMisledByTheStepsOfAGrowingTable) {
   const auto points =
       climb([](double n) { return 10 * n + std::exp2(std::ceil(log2n(n))); }, 0, kLimits);

@@ -11,11 +11,7 @@ abstract class ConcurrentForm extends Form {
 
   ConcurrentForm(String file) {
     this.file = file;
-    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
-      if (!(thrown instanceof ThreadDeath)) {
-        failed(thrown);
-      }
-    });
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> failed(thrown));
   }
 
   /** One case while it is called. What a thread of an earlier case still does is not logged. */

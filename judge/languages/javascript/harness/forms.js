@@ -1,0 +1,140 @@
+// The forms that answer with values: a function, and a class with a sequence of operations.
+// A form has decode(reader) → case and call(case) → {nanoseconds, outputs: Writer} or a promise of it. What the
+// submission throws passes through call(); a value of the wrong type is a WrongValue.
+"use strict";
+const { existsSync } = require("fs");
+const entry = require("./entry.js");
+const values = require("./values.js");
+const { Writer } = require("./wire.js");
+
+const now = process.hrtime.bigint;
+
+class WrongValue extends Error {}
+
+function wrongValue(what, mismatch, type) {
+  if (mismatch.path === null) return new WrongValue(mismatch.found);
+  if (mismatch.path.length === 0) return new WrongValue(`${what} ${mismatch.found}, expected ${type}`);
+  const place = mismatch.path.map((index) => `[${index}]`).join("");
+  return new WrongValue(`${what} a value with ${mismatch.found} at ${place}, expected ${type}`);
+}
+
+// For the counter that may be watching ("Counting" in docs/protocol.md).
+const markStart = () => existsSync("/judge-mark/start");
+const markStop = () => existsSync("/judge-mark/stop");
+
+const isPromise = (value) => value !== null && typeof value === "object" && typeof value.then === "function";
+
+function encodeAs(encode, out, value, what, type) {
+  try {
+    encode(out, value);
+  } catch (error) {
+    throw error instanceof values.Mismatch ? wrongValue(what, error, type) : error;
+  }
+}
+
+class FunctionForm {
+  constructor(loaded, glue, file) {
+    const types = entry.nodeTypes(loaded);
+    this.find = entry.findFunction(loaded, glue, file);
+    this.name = glue.name;
+    this.decoders = glue.params.map((param) => values.decoder(param.type, types));
+    this.outputs = glue.outputs.map((output) => ({ ...output, encode: values.encoder(output.type) }));
+  }
+
+  decode(reader) { return this.decoders.map((decode) => decode(reader)); }
+
+  call(given) {
+    markStart();
+    const start = now();
+    const returned = this.find()(...given);
+    if (isPromise(returned)) return this.answerLater(given, returned, start);
+    return this.answer(given, returned, now() - start);
+  }
+
+  async answerLater(given, promise, start) {
+    const returned = await promise;
+    return this.answer(given, returned, now() - start);
+  }
+
+  answer(given, returned, nanoseconds) {
+    markStop();
+    const out = new Writer();
+    for (const output of this.outputs) {
+      let value = output.param < 0 ? returned : given[output.param];
+      if (output.prefix) value = this.prefixOf(value, returned, output.name);
+      const what = output.param < 0 ? `${this.name} returned` : `${this.name} made ${output.name}`;
+      encodeAs(output.encode, out, value, what, output.type);
+    }
+    return { nanoseconds, outputs: out };
+  }
+
+  prefixOf(value, returned, name) {
+    if (!Number.isInteger(returned)) {
+      throw new WrongValue(`${this.name} returned ${values.describe(returned)}, expected int`);
+    }
+    if (returned < 0 || returned > value.length) {
+      throw new WrongValue(`${this.name} returned ${returned}, but ${name} has ${value.length} elements`);
+    }
+    return value.slice(0, returned);
+  }
+}
+
+class ClassForm {
+  constructor(loaded, glue, file) {
+    const types = entry.nodeTypes(loaded);
+    this.type = entry.findClass(loaded, glue, file);
+    this.name = glue.name;
+    this.decoders = glue.params.map((param) => values.decoder(param.type, types));
+    this.methods = glue.methods.map((method) => ({
+      name: method.name, type: method.returns, encode: values.encoder(method.returns),
+      decoders: method.params.map((param) => values.decoder(param.type, types)),
+    }));
+  }
+
+  decode(reader) {
+    const constructing = this.decoders.map((decode) => decode(reader));
+    const operations = [];
+    for (let count = reader.u32(); count > 0; --count) {
+      const method = this.methods[reader.u16()];
+      operations.push({ method, given: method.decoders.map((decode) => decode(reader)) });
+    }
+    return { constructing, operations };
+  }
+
+  call({ constructing, operations }) {
+    const out = new Writer();
+    markStart();
+    const start = now();
+    const instance = new this.type(...constructing);
+    return this.goOn(instance, operations, 0, out, now() - start);
+  }
+
+  // From the operation `at` on; what is returned is encoded at once: a later operation may change it.
+  goOn(instance, operations, at, outputs, nanoseconds) {
+    for (; at < operations.length; ++at) {
+      const { method, given } = operations[at];
+      const start = now();
+      const returned = instance[method.name](...given);
+      if (isPromise(returned)) {
+        return this.goOnLater(instance, operations, at, outputs, nanoseconds, returned, start);
+      }
+      nanoseconds += now() - start;
+      this.encode(method, outputs, returned);
+    }
+    markStop();
+    return { nanoseconds, outputs };
+  }
+
+  async goOnLater(instance, operations, at, outputs, nanoseconds, promise, start) {
+    const returned = await promise;
+    nanoseconds += now() - start;
+    this.encode(operations[at].method, outputs, returned);
+    return this.goOn(instance, operations, at + 1, outputs, nanoseconds);
+  }
+
+  encode(method, outputs, returned) {
+    encodeAs(method.encode, outputs, returned, `${this.name}.${method.name} returned`, method.type);
+  }
+}
+
+module.exports = { FunctionForm, ClassForm, WrongValue, encodeAs, markStart, markStop, now };

@@ -1,0 +1,121 @@
+// Frames of the harness protocol (docs/protocol.md) over plain blocking reads and writes.
+"use strict";
+const { readSync, writeSync } = require("fs");
+
+const FROM_JUDGE = 3, TO_JUDGE = 4;
+const MOST_TEXT = 65536;
+
+// Fills `buffer` whole; false where the judge has closed the pipe.
+function readWhole(buffer) {
+  for (let at = 0; at < buffer.length;) {
+    const got = readSync(FROM_JUDGE, buffer, at, buffer.length - at, null);
+    if (got === 0) return false;
+    at += got;
+  }
+  return true;
+}
+
+function writeWhole(fd, buffer) {
+  for (let at = 0; at < buffer.length;) {
+    try {
+      at += writeSync(fd, buffer, at, buffer.length - at, null);
+    } catch (error) {
+      if (error.code !== "EAGAIN") throw error;
+    }
+  }
+}
+
+// Reads scalars from a frame's payload, in order.
+class Reader {
+  constructor(buffer) { this.buffer = buffer; this.at = 0; }
+  u8() { return this.buffer[this.at++]; }
+  u16() { this.at += 2; return this.buffer.readUInt16LE(this.at - 2); }
+  u32() { this.at += 4; return this.buffer.readUInt32LE(this.at - 4); }
+  i32() { this.at += 4; return this.buffer.readInt32LE(this.at - 4); }
+  i64() { this.at += 8; return this.buffer.readBigInt64LE(this.at - 8); }
+  f64() { this.at += 8; return this.buffer.readDoubleLE(this.at - 8); }
+  string() {
+    const count = this.u32();
+    this.at += count;
+    return this.buffer.toString("utf8", this.at - count, this.at);
+  }
+}
+
+// Grows as it is written to.
+class Writer {
+  constructor() { this.buffer = Buffer.allocUnsafe(256); this.at = 0; }
+  room(bytes) {
+    if (this.at + bytes > this.buffer.length) {
+      const larger = Buffer.allocUnsafe(Math.max(2 * this.buffer.length, this.at + bytes));
+      this.buffer.copy(larger, 0, 0, this.at);
+      this.buffer = larger;
+    }
+    this.at += bytes;
+    return this.at - bytes;
+  }
+  u8(value) { this.buffer[this.room(1)] = value; }
+  u32(value) { const at = this.room(4); this.buffer.writeUInt32LE(value, at); }
+  i32(value) { const at = this.room(4); this.buffer.writeInt32LE(value, at); }
+  u64(value) { const at = this.room(8); this.buffer.writeBigUInt64LE(value, at); }
+  i64(value) { const at = this.room(8); this.buffer.writeBigInt64LE(value, at); }
+  f64(value) { const at = this.room(8); this.buffer.writeDoubleLE(value, at); }
+  bytes(bytes) {
+    this.u32(bytes.length);
+    const at = this.room(bytes.length);
+    bytes.copy(this.buffer, at);
+  }
+  string(text) { this.bytes(Buffer.from(text, "utf8")); }
+  capped(text) { this.bytes(Buffer.from(text, "utf8").subarray(0, MOST_TEXT)); }
+  taken() { return this.buffer.subarray(0, this.at); }
+}
+
+// {kind, reader}, or null where the judge has closed the pipe.
+function readFrame() {
+  const head = Buffer.allocUnsafe(5);
+  if (!readWhole(head)) return null;
+  const payload = Buffer.allocUnsafe(head.readUInt32LE(0) - 1);
+  return readWhole(payload) ? { kind: head[4], reader: new Reader(payload) } : null;
+}
+
+function send(kind, fill) {
+  const out = new Writer();
+  out.u32(0);
+  out.u8(kind);
+  if (fill) fill(out);
+  out.buffer.writeUInt32LE(out.at - 4, 0);
+  writeWhole(TO_JUDGE, out.taken());
+}
+
+const sendHello = () => send(0x01, (out) => out.u32(1));
+const sendDone = () => send(0x06);
+const sendUnusable = (message) => send(0x04, (out) => out.capped(message));
+
+// outputs: a Writer
+function sendResult(sequence, nanoseconds, outputs) {
+  send(0x02, (out) => {
+    out.u32(sequence);
+    out.u64(nanoseconds);
+    const at = out.room(outputs.at);
+    outputs.buffer.copy(out.buffer, at, 0, outputs.at);
+  });
+}
+
+// told: {kind, type, message, lines: [{name, line}]}
+function sendException(sequence, told) {
+  send(0x03, (out) => {
+    out.u32(sequence);
+    out.u8(told.kind);
+    out.capped(told.type);
+    out.capped(told.message);
+    out.u32(told.lines.length);
+    for (const { name, line } of told.lines) {
+      out.capped(name);
+      out.u32(line);
+    }
+  });
+}
+
+module.exports = {
+  CASE: 0x10, END: 0x11, ERROR: 0, OUT_OF_MEMORY: 1, STACK_OVERFLOW: 2, DEADLOCK: 3,
+  Writer, readFrame, writeWhole, sendHello, sendDone, sendUnusable, sendResult, sendException,
+};

@@ -1,0 +1,11 @@
+const maxSubArray = (nums) => {
+    const solve = (lo, hi) => {
+        if (hi - lo === 1) return nums[lo];
+        const mid = (lo + hi) >> 1;
+        let left = -Infinity, right = -Infinity;
+        for (let i = mid - 1, sum = 0; i >= lo; i--) left = Math.max(left, (sum += nums[i]));
+        for (let i = mid, sum = 0; i < hi; i++) right = Math.max(right, (sum += nums[i]));
+        return Math.max(solve(lo, mid), solve(mid, hi), left + right);
+    };
+    return solve(0, nums.length);
+};

@@ -1,0 +1,3 @@
+var maxSubArray = function(nums) {
+    return Math.max(...nums;
+};

@@ -1,0 +1,8 @@
+class Solution {
+  maxSubArray(nums) {
+  let best = nums[0], end = 0;
+  for (const x of nums) { end = Math.max(x, end + x); best = Math.max(best, end); }
+  return best;
+  }
+}
+module.exports = Solution;

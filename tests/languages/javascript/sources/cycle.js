@@ -1,0 +1,1 @@
+var removeNthFromEnd = (head, n) => { head.next.next = head; return head; };

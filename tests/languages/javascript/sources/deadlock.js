@@ -1,0 +1,4 @@
+async function run(producers, items, produce, consume) {
+  await produce(0, 0);
+  await new Promise(() => {});
+}

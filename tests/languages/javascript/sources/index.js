@@ -1,0 +1,3 @@
+var maxSubArray = (nums) => {
+  return nums[9].x;
+};

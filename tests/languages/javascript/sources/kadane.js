@@ -1,0 +1,9 @@
+/**
+ * @param {number[]} nums
+ * @return {number}
+ */
+var maxSubArray = function(nums) {
+  let best = nums[0], end = 0;
+  for (const x of nums) { end = Math.max(x, end + x); best = Math.max(best, end); }
+  return best;
+};

@@ -1,0 +1,3 @@
+var run = async () => {
+  setTimeout(() => {}, 5000);
+};

@@ -1,0 +1,1 @@
+var removeNthFromEnd = (head, n) => { head.next.val = 'x'; return head; };

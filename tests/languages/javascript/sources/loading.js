@@ -1,0 +1,3 @@
+var maxSubArray = (nums) => 1;
+
+null.x;

@@ -1,0 +1,1 @@
+var maxSubArray = () => new Promise(() => {});

@@ -1,0 +1,4 @@
+var maxSubArray = ([x]) => {
+  console.log('case', x);
+  return x;
+};

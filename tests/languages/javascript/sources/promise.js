@@ -1,0 +1,4 @@
+var maxSubArray = async ([x]) => {
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  return x;
+};

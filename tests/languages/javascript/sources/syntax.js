@@ -1,0 +1,3 @@
+var maxSubArray = (nums) => {
+  const a = [1, 2;
+};

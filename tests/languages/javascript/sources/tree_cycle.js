@@ -1,0 +1,1 @@
+var invertTree = (root) => { root.left = root.right = root; return root; };

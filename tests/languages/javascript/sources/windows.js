@@ -1,0 +1,8 @@
+﻿'use strict';
+function helper(x) { return x; }
+export default function maxSubArray(nums) {
+  let best = nums[0], end = 0;
+  for (const x of nums) { end = Math.max(x, end + x); best = Math.max(best, end); }
+  return best;
+}
+export { helper };

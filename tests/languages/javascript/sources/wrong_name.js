@@ -1,0 +1,1 @@
+var max_sub_array = (nums) => 1;

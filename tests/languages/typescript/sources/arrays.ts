@@ -1,0 +1,1 @@
+function echo(...all: unknown[]): void {}

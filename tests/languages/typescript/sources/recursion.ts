@@ -1,0 +1,3 @@
+function maxDepth(n: number): number {
+  return 1 + maxDepth(n + 1);
+}

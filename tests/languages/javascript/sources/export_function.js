@@ -1,0 +1,5 @@
+export { maxSubArray };
+
+export default function maxSubArray(nums) {
+  return nums.missing.length;
+}

@@ -1,0 +1,5 @@
+'use strict';
+function maxSubArray(nums) {
+  total = 0;
+  return total;
+}

@@ -62,7 +62,9 @@ TEST_P(Counting, TenfoldInputTakesTenfoldInstructionsInALinearSolution) {
   for (const auto& count : counted) ASSERT_TRUE(count);
   const double growth = static_cast<double>(*counted[3] - *counted[2]) /
                         static_cast<double>(*counted[2] - *counted[1]);
-  EXPECT_NEAR(growth, 10.0, 1.0);
+  // V8's slow paths make the small sizes dearer; a class apart would be 13 or 100.
+  EXPECT_GT(growth, 7.0);
+  EXPECT_LT(growth, 12.0);
 }
 
 TEST_P(Counting, IsTheSameEveryTime) {

@@ -39,16 +39,16 @@ Result<std::string> read_to_end(const Fd& fd, std::uint64_t size_hint, std::uint
                                 const std::filesystem::path& path, Fault fault) {
   std::string content;
   std::uint64_t filled = 0;
-  std::uint64_t room = size_hint + 1;
+  content.resize(std::min(size_hint, max_bytes) + 1);  // with room to see the end
   for (;;) {
-    content.resize(std::min(std::max(room, filled + 4096), max_bytes + 1));
-    if (filled == content.size()) return too_long(path, max_bytes, 0, fault);
+    if (filled > max_bytes) return too_long(path, max_bytes, 0, fault);
+    if (filled == content.size())
+      content.resize(std::min(std::max<std::uint64_t>(filled * 2, 4096), max_bytes + 1));
     const ssize_t got = ::read(fd.get(), content.data() + filled, content.size() - filled);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return unreadable(path, std::strerror(errno), fault);
     if (got == 0) break;
     filled += static_cast<std::uint64_t>(got);
-    room = filled * 2;
   }
   content.resize(filled);
   return content;

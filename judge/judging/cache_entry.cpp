@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "judge/base/file_hash.h"
+
 namespace judge::cache_entry {
 namespace {
 
@@ -80,8 +82,7 @@ bool agrees(const fs::path& folder, const Line& line) {
   if (!found || found->size != line.stat.size || found->mtime_ns != line.stat.mtime_ns)
     return false;
   if (found->size > kHashedBytes) return true;
-  const auto content = read_file(file, kHashedBytes, Fault::judge);
-  return content && hash_of(*content) == line.hash;
+  return content_hash_of_file(file, found->size) == line.hash;
 }
 
 std::uint64_t bytes_of(const fs::path& folder) {

@@ -1,3 +1,4 @@
+#include "judge/base/file_hash.h"
 #include "judge/base/files.h"
 
 #include <gmock/gmock.h>
@@ -121,6 +122,17 @@ TEST_F(Files, AFailedWriteNamesTheFileAndLeavesTheOldOne) {
   EXPECT_EQ(full.error().message(), path("file").string() + ": File too large");
   EXPECT_EQ(*read_file(path("file"), 100, Fault::usage), "old");
   EXPECT_EQ(std::distance(fs::directory_iterator(path("")), {}), 1);
+}
+
+TEST_F(Files, HashesAFileAsItsContent) {
+  const std::size_t kSizes[] = {0, 1, 65'536, 200'001};
+  for (const std::size_t size : kSizes) {
+    const std::string content(size, 'x');
+    ASSERT_TRUE(write_file_atomically(path("file"), content));
+    EXPECT_EQ(content_hash_of_file(path("file"), size), ContentHash().add(content).hex()) << size;
+    EXPECT_EQ(content_hash_of_file(path("file"), size + 1), std::nullopt) << size;
+  }
+  EXPECT_EQ(content_hash_of_file(path("none"), 0), std::nullopt);
 }
 
 TEST(ContentHash, IsTheSameForTheSamePiecesOnly) {

@@ -1,11 +1,14 @@
 #include "judge/judging/executor.h"
 
+#include "sandbox/signal.h"
+
 namespace judge {
 namespace {
 
 class BoxProcess : public RunningProcess {
  public:
-  explicit BoxProcess(sandbox::Process process) : process_(std::move(process)) {}
+  BoxProcess(sandbox::Process process, int stacks_signal)
+      : process_(std::move(process)), stacks_signal_(stacks_signal) {}
   [[nodiscard]] int stdout_fd() const override { return process_.stdout_fd(); }
   [[nodiscard]] int stderr_fd() const override { return process_.stderr_fd(); }
   [[nodiscard]] int exit_fd() const override { return process_.exit_fd(); }
@@ -20,17 +23,22 @@ class BoxProcess : public RunningProcess {
   [[nodiscard]] std::optional<sandbox::Process::Threads> threads() const override {
     return process_.threads();
   }
+  bool ask_for_stacks() override {
+    if (stacks_signal_ != 0) sandbox::send_signal(process_.exit_fd(), stacks_signal_);
+    return stacks_signal_ != 0;
+  }
   void kill() override { process_.kill(); }
   Result<sandbox::RunResult> wait() override { return process_.wait(); }
 
  private:
   sandbox::Process process_;
+  int stacks_signal_;
 };
 
 }  // namespace
 
-BoxExecutor::BoxExecutor(sandbox::BoxConfig config, sandbox::RunRequest request)
-    : config_(std::move(config)), request_(std::move(request)) {}
+BoxExecutor::BoxExecutor(sandbox::BoxConfig config, sandbox::RunRequest request, int stacks_signal)
+    : config_(std::move(config)), request_(std::move(request)), stacks_signal_(stacks_signal) {}
 
 Result<void> BoxExecutor::open() {
   if (box_ && box_->reusable()) return {};
@@ -48,7 +56,8 @@ Result<std::unique_ptr<RunningProcess>> BoxExecutor::start(
   JUDGE_TRY(open());
   request_.fds = fds;
   JUDGE_TRY_ASSIGN(sandbox::Process process, box_->start(request_));
-  return std::unique_ptr<RunningProcess>(std::make_unique<BoxProcess>(std::move(process)));
+  return std::unique_ptr<RunningProcess>(
+      std::make_unique<BoxProcess>(std::move(process), stacks_signal_));
 }
 
 }  // namespace judge

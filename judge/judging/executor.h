@@ -23,6 +23,8 @@ class RunningProcess {
   [[nodiscard]] virtual std::optional<sandbox::Measured<std::uint64_t>> memory_peak() const = 0;
   [[nodiscard]] virtual bool out_of_memory() const = 0;
   [[nodiscard]] virtual std::optional<sandbox::Process::Threads> threads() const = 0;
+  // Asks it to write to stderr where its threads are. False: this language has no answer to that.
+  virtual bool ask_for_stacks() { return false; }
   virtual void kill() = 0;
   virtual Result<sandbox::RunResult> wait() = 0;
 };
@@ -41,7 +43,8 @@ class Executor {
 // The real one: a box for as long as it is reusable, then a new one.
 class BoxExecutor : public Executor {
  public:
-  BoxExecutor(sandbox::BoxConfig config, sandbox::RunRequest request);
+  // stacks_signal: as in Language.
+  BoxExecutor(sandbox::BoxConfig config, sandbox::RunRequest request, int stacks_signal);
   Result<std::unique_ptr<RunningProcess>> start(
       const std::vector<std::pair<int, int>>& fds) override;
   [[nodiscard]] sandbox::Isolation isolation() const override { return isolation_; }
@@ -51,6 +54,7 @@ class BoxExecutor : public Executor {
  private:
   sandbox::BoxConfig config_;
   sandbox::RunRequest request_;
+  int stacks_signal_;
   std::optional<sandbox::Box> box_;
   sandbox::Isolation isolation_;
 };

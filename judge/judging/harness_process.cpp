@@ -14,6 +14,8 @@ using std::chrono::milliseconds;
 
 constexpr Nanoseconds kLook = milliseconds(50);  // how often Ctrl-C and quietness are looked at
 constexpr Nanoseconds kLeastCpuTimer = milliseconds(1);
+constexpr int kStacksMs = 200;      // for the first words about stacks
+constexpr int kStacksPauseMs = 20;  // silence after which they are taken to be over
 constexpr Nanoseconds kClosingGrace = milliseconds(200);  // between closing the channel and ending
 constexpr std::size_t kLargeRequest = 64 * 1024;
 
@@ -48,6 +50,7 @@ class HarnessProcess::Poller {
   void take(wire::Frame frame);
   void take_output(Slot slot);
   void drain();
+  void take_stacks();
   void look_at_timers();
   void look_at_cpu(Clock::time_point now);
   void look_at_quietness(Clock::time_point now);
@@ -219,6 +222,23 @@ void HarnessProcess::Poller::drain() {
   }
 }
 
+// Where a language can say it, stderr ends with where the threads were when the time was up.
+void HarnessProcess::Poller::take_stacks() {
+  const Ending ending = exchange_.ending;
+  const bool late =
+      ending == Ending::cpu_limit || ending == Ending::wall_limit || ending == Ending::quiet;
+  if (!late || exited_ || !process_.ask_for_stacks()) return;
+  pollfd answer{polled_[err_slot].fd, POLLIN, 0};
+  int patience = kStacksMs;
+  while (answer.fd >= 0 && ::poll(&answer, 1, patience) > 0) {
+    const std::size_t before = err_.kept().size();
+    drain();
+    if (err_.kept().size() == before) return;  // the end, or more than is kept
+    patience = kStacksPauseMs;
+    answer.fd = polled_[err_slot].fd;
+  }
+}
+
 void HarnessProcess::Poller::look_at_timers() {
   const auto now = Clock::now();
   if (now >= cpu_timer_) look_at_cpu(now);
@@ -277,6 +297,7 @@ Result<Exchange> HarnessProcess::Poller::conclude() {
   if (exchange_.ending != Ending::answered || awaited_ == Awaited::done) {
     if (exchange_.ending != Ending::answered) exchange_.threads = process_.threads();
     drain();
+    take_stacks();
     exchange_.out_of_memory = process_.out_of_memory();
     if (!exited_) process_.kill();
     self_.alive_ = false;

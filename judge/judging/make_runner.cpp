@@ -40,7 +40,8 @@ std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& lim
       signature.form == Form::concurrent_function || signature.form == Form::concurrent_class;
   request.limits.stack_bytes = threads ? kThreadStack : std::min(limits.memory_bytes, kMostStack);
   request.limits.open_files = kOpenFiles;
-  return std::make_unique<BoxExecutor>(std::move(config), std::move(request));
+  return std::make_unique<BoxExecutor>(std::move(config), std::move(request),
+                                       language.stacks_signal);
 }
 
 // The run-time's words with this build's names in them.

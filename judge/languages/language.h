@@ -105,6 +105,9 @@ struct Language {
   Command run;
   Command emulated;  // `run` as it is under the counter of instructions: deterministic
   CrashWords crash;
+  // At this signal the harness writes to stderr where the submission's threads are; 0 = it does
+  // not.
+  int stacks_signal = 0;
   std::vector<Sanitizer> sanitizers;
   double time_factor = 1.0;  // multiplies the problem's CPU limit
   std::string time_reason;

@@ -1,6 +1,7 @@
 #include "judge/languages/parse.h"
 
 #include <algorithm>
+#include <csignal>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -23,7 +24,7 @@ class LanguageReader {
   Result<Language> read(const JsonReader& json) {
     JUDGE_TRY(json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
                            "run", "crash", "sanitizers", "runtime", "supplied", "shares",
-                           "workspace", "standards", "emulated"}));
+                           "workspace", "standards", "emulated", "stacks_signal"}));
     JUDGE_TRY(names(json));
     if (const auto standards = json.optional("standards")) {
       JUDGE_TRY_ASSIGN(language_.standards, nonempty_strings(*standards));
@@ -49,6 +50,9 @@ class LanguageReader {
       JUDGE_TRY_ASSIGN(language_.emulated, commands().command(*emulated));
     }
     if (const auto crash = json.optional("crash")) JUDGE_TRY(this->crash(*crash));
+    if (const auto signal = json.optional("stacks_signal")) {
+      JUDGE_TRY_ASSIGN(language_.stacks_signal, signal_number(*signal));
+    }
     JUDGE_TRY_ASSIGN(const JsonReader runtime, json.member("runtime"));
     JUDGE_TRY(this->runtime(runtime));
     if (const auto sanitizers = json.optional("sanitizers")) {
@@ -180,6 +184,13 @@ class LanguageReader {
       JUDGE_TRY_ASSIGN(language_.workspace[name], content_of(json, name));
     }
     return {};
+  }
+
+  static Result<int> signal_number(const JsonReader& json) {
+    JUDGE_TRY_ASSIGN(const std::string name, json.nonempty_string());
+    if (name == "USR1") return SIGUSR1;
+    if (name == "QUIT") return SIGQUIT;
+    return json.expected("\"USR1\" or \"QUIT\"");
   }
 
   Result<void> crash(const JsonReader& json) {

@@ -6,6 +6,7 @@ Only modules that are built into the interpreter are imported, so that start-up 
 its own: what the submission does to `builtins` does not reach it. The main thread only waits; everything else happens in
 the thread, whose stack holds 10^5 and more nested calls.
 """
+import _signal
 import _thread
 import builtins
 import marshal
@@ -15,7 +16,7 @@ STACKS_MIB = (512, 256, 64, 16)
 # Python frames are on the heap (3.11 and later); the limit is where memory and stack still suffice.
 RECURSION_LIMIT = 220_000
 # Modules that few submissions need, executed when they are first asked for.
-LOADED_LATER = ("caches", "events", "threads", "tasks")
+LOADED_LATER = ("caches", "events", "threads", "tasks", "stacks")
 
 
 def read(path):
@@ -39,6 +40,16 @@ def load_harness(bundle):
     return modules
 
 
+def tell_stacks_when_asked(modules, file, harness_thread):
+    """Python's handlers run in the main thread, which has nothing else to do."""
+
+    def tell(number, frame):
+        modules["stacks"].load()
+        modules["stacks"].tell(file, harness_thread)
+
+    _signal.signal(_signal.SIGUSR1, tell)
+
+
 def main():
     modules = load_harness(read(sys.argv[1]))
     submission = marshal.loads(read(sys.argv[2]))
@@ -48,11 +59,12 @@ def main():
     for mib in STACKS_MIB:
         try:
             _thread.stack_size(mib << 20)
-            _thread.start_new_thread(serve, (submission, modules))
+            thread = _thread.start_new_thread(serve, (submission, modules))
             break
         except (RuntimeError, ValueError):
             continue
     _thread.stack_size(0)
+    tell_stacks_when_asked(modules, submission["file"], thread)
     forever = _thread.allocate_lock()
     forever.acquire()
     forever.acquire()

@@ -1,11 +1,12 @@
-# usage: compile.sh CC STANDARD SRC HARNESS PREPARED WORK [FLAGS…]
-# Compiles SRC/judge_glue.c, which includes the submission, into WORK/main.
+# usage: compile.sh CC STANDARD SRC SOLUTION HARNESS CPP_HARNESS PREPARED WORK [FLAGS…]
+# Compiles SRC/judge_glue.c, which includes SOLUTION, the submission, into WORK/main.
 set -u
-cc=$1 standard=$2 src=$3 harness=$4 prepared=$5 work=$6
-shift 6
+cc=$1 standard=$2 src=$3 solution=$4 harness=$5 cpp=$6 prepared=$7 work=$8
+shift 8
 form="$*"
 cd "$src" || exit 1  # so that messages name the candidate's file without a folder
 . "$prepared/link.sh"
+. "$cpp/diagnostics.sh"
 messages=$work/messages renames=$work/renames.h
 : >"$renames"
 
@@ -33,6 +34,7 @@ own_definitions() {
 
 build
 status=$?
+own=
 if [ $status -ne 0 ]; then
   own=$(own_definitions)
   [ -s "$renames" ] && own="$own -ftrack-macro-expansion=0"  # so that messages do not speak of it
@@ -45,10 +47,21 @@ fi
 
 [ -s "$messages" ] || exit $status
 
-# Of what the glue meets only the first thing is shown, in words, and only where the submission itself is without errors.
-if ! grep ' error: ' "$messages" | grep -qv '^judge: '; then
-  sed -n "s/^judge: \(expected: .*\):1:[0-9]*: error: \(.*\)/error: \2\n\1/p" "$messages" | head -n 2 |
-    sed "s/^error: implicit declaration of function /error: there is no function /" >&2
+if glue_is_lost "$messages" '^judge: expected: '; then
+  # shellcheck disable=SC2046,SC2086
+  "$cc" @"$harness/flags.txt" "-std=$standard" $form $own -include "$prepared/prelude.h" -include "$harness/nodes.h" -include "$renames" \
+    $(alone "$work") "$solution" 2>"$work/alone" || messages=$work/alone
 fi
-sed -e '/^In file included from judge_glue.c/d' -e '/^judge: /d' -e 's/judge_candidate_//g' "$messages" >&2
+# Of what the glue meets only the first thing is shown, in words, and only where the submission itself is without errors.
+own_messages "$messages" | sed 's/judge_candidate_//g' >"$work/own"
+: >"$work/sentences"
+if ! grep -q ' error: ' "$work/own"; then
+  wrong=$(sed -n 's/^judge: expected: .*:1:[0-9]*: error: //p' "$messages" | head -n 1 |
+    sed 's/^implicit declaration of function /there is no function /')
+  expected=$(sed -n 's/^judge: \(expected: .*\):1:[0-9]*: error: .*/\1/p' "$messages" | head -n 1)
+  name=$(echo "$expected" | sed 's/^[^(]* \**\([A-Za-z_0-9]*\)(.*/\1/')
+  sed -i '/ note: declared here$/,+2d' "$work/own"  # so says `tell`
+  [ -n "$wrong" ] && tell "$solution" "$name" "$(printf 'error: %s\n%s' "$wrong" "$expected")" >"$work/sentences"
+fi
+show "$work/own" "$work/sentences" "$messages" >&2
 exit $status

@@ -1,8 +1,10 @@
-# usage: compile.sh CXX STANDARD SRC HARNESS PREPARED WORK [FORM]
-# Compiles SRC/judge_glue.cpp, which includes the submission, into WORK/main. FORM names files with further
+# usage: compile.sh CXX STANDARD SRC SOLUTION HARNESS PREPARED WORK [FORM]
+# Compiles SRC/judge_glue.cpp, which includes SOLUTION, the submission, into WORK/main. FORM names files with further
 # flags: static-flags.txt and static-link.txt by default.
 set -u
-cxx=$1 standard=$2 src=$3 harness=$4 prepared=$5 work=$6 form=${7-static}
+cxx=$1 standard=$2 src=$3 solution=$4 harness=$5 prepared=$6 work=$7 form=${8-static}
+messages=$work/messages
+. "$harness/diagnostics.sh"
 cd "$src" || exit 1  # so that messages name the candidate's file without a folder
 
 # gold takes half the time of the default linker.
@@ -11,16 +13,16 @@ command -v ld.gold >/dev/null && linker=-fuse-ld=gold
 
 build() {
   "$cxx" @"$harness/flags.txt" @"$harness/$form-flags.txt" "-std=$standard" "$@" -include "$prepared/prelude.h" -include "$harness/nodes.h" \
-    judge_glue.cpp "$prepared/harness.o" $linker @"$harness/link.txt" @"$harness/$form-link.txt" -o "$work/main" 2>"$work/messages"
+    judge_glue.cpp "$prepared/harness.o" $linker @"$harness/link.txt" @"$harness/$form-link.txt" -o "$work/main" 2>"$messages"
 }
 
 build
 status=$?
+own=
 if [ $status -ne 0 ]; then
   # A submission that brings LeetCode's own node types with it uses those.
-  own=
   for node in ListNode TreeNode; do
-    grep -q "error: redefinition of .*\b$node\b" "$work/messages" && own="$own -DJUDGE_OWN_$node"
+    grep -q "error: redefinition of .*\b$node\b" "$messages" && own="$own -DJUDGE_OWN_$node"
   done
   if [ -n "$own" ]; then
     # shellcheck disable=SC2086
@@ -28,8 +30,18 @@ if [ $status -ne 0 ]; then
     status=$?
   fi
 fi
-[ -s "$work/messages" ] || exit $status
-# Of the glue only its sentences are shown.
-sed -e '/^In file included from judge_glue.cpp/d' -e 's/^judge:[0-9:]* error: static assertion failed: /error: /' \
-  "$work/messages" >&2
+[ -s "$messages" ] || exit $status
+
+sentence='error: static assertion failed: '
+if glue_is_lost "$messages" "$sentence"; then
+  # shellcheck disable=SC2046,SC2086  # words or nothing
+  "$cxx" @"$harness/flags.txt" @"$harness/$form-flags.txt" "-std=$standard" $own -include "$prepared/prelude.h" -include "$harness/nodes.h" \
+    $(alone "$work") "$solution" 2>"$work/alone" || messages=$work/alone
+fi
+own_messages "$messages" >"$work/own"
+sed -n "s/^judge:.*$sentence//p" "$messages" | while IFS= read -r text; do
+  name=$(echo "$text" | sed 's/^[^(]*[ (]\([A-Za-z_0-9]*\)(.*/\1/')
+  tell "$solution" "$name" "error: $text"
+done >"$work/sentences"
+show "$work/own" "$work/sentences" "$messages" >&2
 exit $status

@@ -1,0 +1,7 @@
+class Solution {
+public:
+    int maxSubArray(vector<int>& nums) {
+        return 0;
+    }
+}
+};

@@ -29,9 +29,20 @@ fi
 
 [ -s "$messages" ] || exit $status
 
+# What the submission leaves open, a brace or a string, the compiler sees only in the line that was added: then the submission
+# is looked at alone, where all but the names is the same.
+last=$(grep -c '' "$src/$solution")
+if grep -q '^error\[E0758\]' "$messages" || sed -n "s|^ *--> \./$solution:\([0-9]*\):.*|\1|p" "$messages" |
+  awk -v last="$last" '$1 > last { found = 1 } END { exit !found }'; then
+  cp "$src/$solution" .
+  "$rustc" @"$harness/flags.txt" --emit "metadata=$work/alone.rmeta" "./$solution" 2>"$work/alone"
+  grep '^error' "$work/alone" | grep -qv '^error\[E04\|^error: aborting' && messages=$work/alone
+fi
+
 # Messages come in paragraphs. Of those about the glue only the first is shown, without the judge's lines and with what was
-# expected, and only where the submission itself is without errors.
-awk '
+# expected and where the submission has a function of that name, and only where the submission itself is without errors.
+awk -v solution="$solution" '
+  FILENAME == "./" solution { own_lines[FNR] = $0; next }
   FILENAME == "judge_glue.rs" { glue[FNR] = $0; next }
   function remember_glue(text,   number) {
     if (about != "") return
@@ -39,6 +50,13 @@ awk '
     about = substr(text, 1, index(text "\n", "\n") - 1)
     gsub(/supplied::/, "", about)
     if (match(glue[number], /\/\/ expected: .*/)) about = about "\n" substr(glue[number], RSTART + 3)
+  }
+  function place_found(   name, number) {
+    if (!match(about, / fn [a-zA-Z_0-9]+\(/)) return ""
+    name = substr(about, RSTART + 4, RLENGTH - 5)
+    for (number = 1; number in own_lines; number++)
+      if (own_lines[number] ~ "^[^/]*fn +" name " *[(<]") return "\nfound: " solution ":" number "\n" number " | " own_lines[number]
+    return ""
   }
   function finish() {
     if (text == "" || only) return
@@ -55,6 +73,6 @@ awk '
   /^$/ { finish(); text = ""; next }
   /judge_glue\.rs"/ { next }  # the line that was added
   { text = text == "" ? $0 : text "\n" $0 }
-  END { finish(); if (!own && about != "") print about }
-' judge_glue.rs "$messages" >&2
+  END { finish(); if (!own && about != "") print about place_found() }
+' "./$solution" judge_glue.rs "$messages" >&2
 exit $status

@@ -23,8 +23,14 @@ function scriptOf(source, name, esbuild) {
   return { text: withoutModuleSyntax(source), lines: null };
 }
 
-// V8's message begins with file, line and the place in it; what follows is ours.
-const readable = (error) => String(error.stack).replace(/\n\s+at [^]*$/, "");
+// V8's message begins with file, line and the place in it; what follows is ours. The end of the file is told by its last line.
+function readable(error, name, source) {
+  const text = String(error.stack).replace(/\n\s+at [^]*$/, "");
+  if (!/: Unexpected end of input$/.test(text)) return text;
+  const lines = source.trimEnd().split(/\r\n|\n|\r/);
+  const last = lines[lines.length - 1];
+  return `${name}:${lines.length}\n${last}\n${" ".repeat(last.length)}^\n\n${error}; something is not closed`;
+}
 
 function main(path, gluePath, work, esbuild) {
   const name = basename(path);
@@ -35,14 +41,14 @@ function main(path, gluePath, work, esbuild) {
   try {
     compiles(text, name);  // before the trailer, whose lines nobody should read of
   } catch (error) {
-    complain(readable(error));
+    complain(readable(error, name, source));
   }
   const whole = text + trailer(glue);
   let compiled;
   try {
     compiled = compiles(whole, name);
   } catch (error) {
-    complain(readable(error));
+    complain(readable(error, name, source));
   }
   fs.writeFileSync(work + "/submission.js", whole);
   fs.writeFileSync(work + "/submission.cache", compiled.cachedData || Buffer.alloc(0));

@@ -15,12 +15,19 @@ function load(artifact, file) {
     Object.defineProperty(globalThis, name, { value: nodes[name], writable: true, configurable: true });
   }
   const module = { exports: {} };
-  const body = vm.compileFunction(readFileSync(artifact + "/submission.js", "utf8"), PARAMETERS, {
+  const text = readFileSync(artifact + "/submission.js", "utf8");
+  const body = vm.compileFunction(text, PARAMETERS, {
     filename: file, cachedData: readFileSync(artifact + "/submission.cache"),
   });
   const names = body.call(module.exports, createRequire("/"), module, module.exports);
   if (typeof names !== "object" || names === null) throw new Unusable(file + " returns before its end");
-  return { names, exports: module.exports };
+  return { names, exports: module.exports, text };
+}
+
+// What the submission declares at its outermost level, for a message: two_sum, Node.
+function declared(loaded) {
+  const found = loaded.text.matchAll(/^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\b\s*\*?|class\b|var\b|let\b|const\b)\s*([\w$]+)/gm);
+  return "; found: " + (Array.from(found, (match) => match[1]).join(", ") || "none");
 }
 
 const isClass = (value) => typeof value === "function" && /^class\b/.test(Function.prototype.toString.call(value));
@@ -60,7 +67,7 @@ function findFunction(loaded, glue, file) {
     if (typeof solution[glue.name] === "function") return () => solution[glue.name].bind(solution);
   }
   throw new Unusable(`${file} has no function ${glue.name}(${listed(glue.params)})` +
-                     (names[glue.name] === undefined ? "" : `; ${glue.name} is of type ${typeof names[glue.name]}`));
+                     (names[glue.name] === undefined ? declared(loaded) : `; ${glue.name} is of type ${typeof names[glue.name]}`));
 }
 
 const methodsOf = (type) =>
@@ -75,7 +82,9 @@ function madeByInstances(type, name) {
 function findClass(loaded, glue, file) {
   let type = loaded.names[glue.name];
   if (typeof type !== "function") type = exported(loaded.exports, glue.name);
-  if (typeof type !== "function") throw new Unusable(`${file} has no class ${glue.name}(${listed(glue.params)})`);
+  if (typeof type !== "function") {
+    throw new Unusable(`${file} has no class ${glue.name}(${listed(glue.params)})${declared(loaded)}`);
+  }
   if (!type.prototype) throw new Unusable(`${glue.name} is an arrow function; expected a class or a constructor function`);
   checkParameters("the constructor of " + glue.name, type, glue.params);
   for (const method of glue.methods) {

@@ -27,7 +27,7 @@ class Tracer {
   linesOf(stack) {
     const found = [];
     for (const text of stack.split("\n")) {
-      const frame = /^\s+at (?:(.*?) \()?(.*):(\d+):(\d+)\)?$/.exec(text);
+      const frame = /^\s+at (?:async )?(?:(.*?) \()?(.*):(\d+):(\d+)\)?$/.exec(text);
       if (!frame || frame[2] !== this.file || found.length >= MOST_LINES) continue;
       const line = this.originalLine(Number(frame[3]), Number(frame[4]));
       if (line > 0) found.push({ name: frame[1] || "", line });
@@ -40,7 +40,7 @@ class Tracer {
     if (!(error instanceof Error)) {
       return { kind: wire.ERROR, type: "thrown", message: shown(error), lines: [] };
     }
-    const message = textOf(() => error.message);
+    const message = textOf(() => error.message.replace(/\nRequire stack:[^]*$/, ""));  // there is but this file
     return {
       kind: kindOf(error, message), type: textOf(() => error.name), message,
       lines: this.linesOf(textOf(() => error.stack)),

@@ -35,10 +35,10 @@ const plain = (value) => (Number.isSafeInteger(Number(value)) ? Number(value) : 
 function decodeLongs(reader) {
   const values = [];
   let exact = true;
-  for (let count = reader.u32(); count > 0; --count) {
+  for (let i = 0, count = reader.u32(); i < count; ++i) {
     const value = reader.i64();
     exact = exact && Number.isSafeInteger(Number(value));
-    values.push(value);
+    values[i] = value;
   }
   return exact ? values.map(Number) : values;
 }
@@ -46,7 +46,7 @@ function decodeLongs(reader) {
 function arrayDecoder(decodeElement) {
   return (reader) => {
     const values = [];
-    for (let count = reader.u32(); count > 0; --count) values.push(decodeElement(reader));
+    for (let i = 0, count = reader.u32(); i < count; ++i) values[i] = decodeElement(reader);  // push may be the submission's
     return values;
   };
 }

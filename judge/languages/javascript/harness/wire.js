@@ -5,10 +5,22 @@ const { readSync, writeSync } = require("fs");
 const FROM_JUDGE = 3, TO_JUDGE = 4;
 const MOST_TEXT = 65536;
 
+// What transfer() returns; a descriptor that does not block, which a submission can bring about, is asked again.
+function patiently(transfer, fd, buffer, at) {
+  for (;;) {
+    try {
+      return transfer(fd, buffer, at, buffer.length - at, null);
+    } catch (error) {
+      if (error.code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+  }
+}
+
 // Fills `buffer` whole; false where the judge has closed the pipe.
 function readWhole(buffer) {
   for (let at = 0; at < buffer.length;) {
-    const got = readSync(FROM_JUDGE, buffer, at, buffer.length - at, null);
+    const got = patiently(readSync, FROM_JUDGE, buffer, at);
     if (got === 0) return false;
     at += got;
   }
@@ -16,13 +28,7 @@ function readWhole(buffer) {
 }
 
 function writeWhole(fd, buffer) {
-  for (let at = 0; at < buffer.length;) {
-    try {
-      at += writeSync(fd, buffer, at, buffer.length - at, null);
-    } catch (error) {
-      if (error.code !== "EAGAIN") throw error;
-    }
-  }
+  for (let at = 0; at < buffer.length;) at += patiently(writeSync, fd, buffer, at);
 }
 
 // Reads scalars from a frame's payload, in order.

@@ -1,0 +1,2 @@
+const _ = require("lodash");
+var maxSubArray = (nums) => _.max(nums);

@@ -1,6 +1,8 @@
 #include "judge/judging/cache.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -15,6 +17,17 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t kMaxText = 64 * 1024 * 1024;
+// A file whose length is what was stored since the last look at the whole cache, a byte a unit:
+// several judges append to it at once, and none reads it.
+constexpr std::string_view kGrowth = ".growth";
+constexpr std::uint64_t kUnit = 64 * 1024;
+constexpr std::uint64_t kLooksPerBound = 32;
+
+std::uint64_t bytes_of(const std::vector<KeptFile>& files) {
+  std::uint64_t bytes = 0;
+  for (const KeptFile& file : files) bytes += file.content.size();
+  return bytes;
+}
 
 std::string unique_name() {
   static std::atomic<unsigned> next{0};
@@ -54,7 +67,7 @@ Result<StoredFolder> Cache::store(std::string_view kind, std::string_view key,
     const bool written = cache_entry::write(temporary, files).has_value();
     if (written && cache_entry::put_in_place(temporary, target)) {
       auto stored = find(kind, key);
-      evict();
+      if (has_grown(bytes_of(files))) evict();
       if (stored) return std::move(*stored);
     }
     fs::remove_all(temporary, error);
@@ -84,6 +97,21 @@ std::string Cache::unwritable() const {
   make_private_folder(root_);
   if (::access(root_.c_str(), W_OK | X_OK) == 0) return "";
   return fmt::format("{}: {}", root_.string(), std::strerror(errno));
+}
+
+bool Cache::has_grown(std::uint64_t bytes) const {
+  const fs::path growth = root_ / kGrowth;
+  const Fd file(
+      ::open(growth.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+  const std::string units(bytes / kUnit + 1, '.');
+  struct stat status {};
+  if (!file || ::write(file.get(), units.data(), units.size()) < 0 ||
+      ::fstat(file.get(), &status) != 0)
+    return true;
+  if (static_cast<std::uint64_t>(status.st_size) * kUnit < max_bytes_ / kLooksPerBound)
+    return false;
+  [[maybe_unused]] const int emptied = ::ftruncate(file.get(), 0);
+  return true;
 }
 
 void Cache::evict() const {

@@ -31,7 +31,8 @@ struct StoredFolder {
 // Folders by content key below <root>/<kind>/<key>/, written by the judge only. Each has a
 // manifest (name, size, mtime, hash of every file) written last; an entry that does not agree with
 // its manifest is as good as absent. Entries appear by rename, so several judges may share a cache;
-// the least recently used go when all together exceed the bound.
+// the least recently used go when all together exceed the bound. That is looked at after every 32nd
+// of the bound that was stored, as it means reading every manifest.
 class Cache {
  public:
   explicit Cache(std::filesystem::path root, std::uint64_t max_bytes = kDefaultBytes);
@@ -54,6 +55,8 @@ class Cache {
 
  private:
   [[nodiscard]] std::filesystem::path entry(std::string_view kind, std::string_view key) const;
+  // Counts the bytes of a new entry. True where it is time to look at the whole cache.
+  [[nodiscard]] bool has_grown(std::uint64_t bytes) const;
   void evict() const;
 
   std::filesystem::path root_;

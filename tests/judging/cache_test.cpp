@@ -68,6 +68,17 @@ TEST_F(CacheTest, EvictsTheLeastRecentlyUsedButNeverWhatIsHeld) {
   EXPECT_TRUE(cache.find("builds", "new"));
 }
 
+TEST_F(CacheTest, LooksAtTheWholeCacheOnlyAfterA32ndOfTheBoundWasStored) {
+  const Cache cache(root_, 32 * 4 * 64 * 1024);  // a small entry counts as 64 KiB
+  const fs::path abandoned = root_ / "builds" / ".tmp-of-a-judge-that-was-killed";
+  fs::create_directories(abandoned);
+  fs::last_write_time(abandoned, fs::file_time_type::clock::now() - std::chrono::hours(2));
+  for (const std::string key : {"1", "2", "3", "4", "5"}) {
+    ASSERT_TRUE(cache.store("builds", key, {{"f", "x", false}}));
+    EXPECT_EQ(fs::exists(abandoned), key < "4") << key;  // removed by a look
+  }
+}
+
 TEST_F(CacheTest, FallsBackToATemporaryFolder) {
   std::ofstream(root_) << "a file where the cache should be";
   const Cache cache(root_);

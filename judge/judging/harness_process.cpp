@@ -21,6 +21,11 @@ constexpr std::size_t kLargeRequest = 64 * 1024;
 
 enum Slot : std::size_t { answer_slot, out_slot, err_slot, exit_slot, request_slot, slots };
 
+unsigned cores() {  // asked once: glibc reads a file for it
+  static const unsigned count = std::max(1U, std::thread::hardware_concurrency());
+  return count;
+}
+
 bool readable(const pollfd& entry) { return (entry.revents & (POLLIN | POLLHUP | POLLERR)) != 0; }
 
 }  // namespace
@@ -96,8 +101,7 @@ void HarnessProcess::Poller::begin() {
   look_timer_ = start_ + kLook;
   quiet_since_ = start_;
   if (cpu_before_ && limits_.cpu.count() > 0) {
-    const auto cores = std::max(1U, std::thread::hardware_concurrency());
-    cpu_timer_ = start_ + limits_.cpu / cores;
+    cpu_timer_ = start_ + limits_.cpu / cores();
   }
   polled_[answer_slot] = {self_.answers_.get(), POLLIN, 0};
   polled_[out_slot] = {process_.stdout_fd(), POLLIN, 0};
@@ -262,9 +266,8 @@ std::optional<Nanoseconds> HarnessProcess::Poller::cpu_used() const {
 void HarnessProcess::Poller::look_at_cpu(Clock::time_point now) {
   const auto used = cpu_used();
   if (used && *used >= limits_.cpu) return end(Ending::cpu_limit);
-  const auto cores = std::max(1U, std::thread::hardware_concurrency());
   cpu_timer_ =
-      now + std::max((limits_.cpu - used.value_or(Nanoseconds(0))) / cores, kLeastCpuTimer);
+      now + std::max((limits_.cpu - used.value_or(Nanoseconds(0))) / cores(), kLeastCpuTimer);
 }
 
 void HarnessProcess::Poller::look_at_quietness(Clock::time_point now) {

@@ -17,21 +17,27 @@ def read(path):
         return file.read()
 
 
-def instructions(code):
-    """Without constants: dis makes a text of each, which takes long for large ones and fails for large numbers."""
-    import dis
+def name_uses(code, opcodes):
+    """(whether it is bound, name) for each instruction that binds or looks up a name beyond the function's own, in order.
 
-    return dis.get_instructions(code.replace(co_consts=(None,) * len(code.co_consts)))
+    Decoded here because importing dis takes longer than all the rest; opcodes: what prepare.py found out with it.
+    """
+    extended, high = opcodes["EXTENDED_ARG"], 0
+    for operation, low in zip(code.co_code[::2], code.co_code[1::2]):
+        argument = high | low
+        high = argument << 8 if operation == extended else 0
+        if operation in opcodes["look up"]:
+            yield False, code.co_names[argument >> opcodes["look up"][operation]]
+        elif operation == opcodes["STORE_NAME"]:
+            yield True, code.co_names[argument]
 
 
-def global_names(code, found):
+def global_names(code, opcodes, found):
     """Adds the names that `code`, and the code in it, looks up beyond its own scopes."""
-    for instruction in instructions(code):
-        if instruction.opname in ("LOAD_GLOBAL", "LOAD_NAME", "LOAD_FROM_DICT_OR_GLOBALS"):
-            found.add(instruction.argval)
+    found.update(name for bound, name in name_uses(code, opcodes) if not bound)
     for constant in code.co_consts:
         if isinstance(constant, type(code)):
-            global_names(constant, found)
+            global_names(constant, opcodes, found)
 
 
 def mentions(code, words):
@@ -40,23 +46,23 @@ def mentions(code, words):
     return not words.isdisjoint(code.co_names) or any(mentions(constant, words) for constant in inner)
 
 
-def own_names(code):
+def own_names(code, opcodes):
     """Names the submission binds at its outermost level and does not look up there before."""
     bound, early = set(), set()
-    for instruction in instructions(code):
-        if instruction.opname == "STORE_NAME":
-            bound.add(instruction.argval)
-        elif instruction.opname == "LOAD_NAME" and instruction.argval not in bound:
-            early.add(instruction.argval)
+    for binds, name in name_uses(code, opcodes):
+        if binds:
+            bound.add(name)
+        elif name not in bound:
+            early.add(name)
     return bound - early
 
 
-def supply(code, table):
+def supply(code, table, opcodes):
     used = set()
-    global_names(code, used)
+    global_names(code, opcodes, used)
     if used & DYNAMIC:
         used |= set(table)
-    used -= own_names(code)
+    used -= own_names(code, opcodes)
     return [(name, *table[name]) for name in sorted(used) if name in table]
 
 
@@ -80,7 +86,7 @@ def main(submission, glue, table, result):
     content = {
         "file": name,
         "code": code,
-        "supply": supply(code, marshal.loads(read(table))),
+        "supply": supply(code, *marshal.loads(read(table))),
         "memoizes": mentions(code, {"cache", "lru_cache"}),
         "glue": compile(read(glue), "judge_glue.py", "exec", dont_inherit=True),
     }

@@ -3,6 +3,7 @@
 usage: prepare.py HARNESS_FOLDER WORK_FOLDER
 """
 import builtins
+import dis
 import importlib
 import importlib._bootstrap_external as bootstrap
 import marshal
@@ -58,6 +59,16 @@ def supplied():
     return table
 
 
+def opcodes():
+    """What compile_submission.py has to know of this interpreter's bytecode."""
+    sample = compile("def f():\n return a, b, c", "", "exec").co_consts[0]
+    # Some versions keep a flag in the lowest bit of LOAD_GLOBAL's argument.
+    shifted = any(i.opname == "LOAD_GLOBAL" and i.arg != sample.co_names.index(i.argval) for i in dis.get_instructions(sample))
+    look_up = {dis.opmap["LOAD_GLOBAL"]: 1 if shifted else 0}
+    look_up.update({dis.opmap[name]: 0 for name in ("LOAD_NAME", "LOAD_FROM_DICT_OR_GLOBALS") if name in dis.opmap})
+    return {"look up": look_up, "STORE_NAME": dis.opmap["STORE_NAME"], "EXTENDED_ARG": dis.EXTENDED_ARG}
+
+
 def write(path, content):
     with open(path, "wb") as file:
         file.write(content)
@@ -67,7 +78,7 @@ def main(folder, work):
     write(work + "/harness.bundle", marshal.dumps([(name, compiled(folder, name)) for name in MODULES]))
     for name, target in (("start", "start.pyc"), ("compile_submission", "compile.pyc")):
         write(work + "/" + target, bootstrap._code_to_timestamp_pyc(compiled(folder, name)))
-    write(work + "/supplied.table", marshal.dumps(supplied()))
+    write(work + "/supplied.table", marshal.dumps((supplied(), opcodes())))
 
 
 main(*sys.argv[1:])

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 
+#include "judge/base/files.h"
 #include "sandbox/box/work_folder.h"
 #include "sandbox/box_folder.h"
 #include "sandbox/cgroup_home.h"
@@ -54,6 +55,7 @@ void clean_box_folders() {
 
 void clean_leftovers() {
   for (const fs::path& folder : remembered_parents()) clean_folder(folder);
+  TempDir::remove_abandoned();
   clean_box_folders();
   const CgroupPaths& own = own_cgroups();
   for (const auto& place : {own.memory, own.pids, own.cpu}) {

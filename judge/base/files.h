@@ -22,6 +22,8 @@ Result<void> write_file_atomically(const std::filesystem::path& path, std::strin
 // A folder below $TMPDIR (or /tmp), mode 0700, removed with all its content at destruction.
 class TempDir {
  public:
+  // Removes those of this user whose process is gone: it was killed.
+  static void remove_abandoned();
   static Result<TempDir> create(std::string_view prefix);
   TempDir(TempDir&& other) noexcept;
   TempDir& operator=(TempDir&& other) noexcept;

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -99,6 +100,30 @@ TEST(TempDir, SaysWhichFolderIsNotThere) {
   ASSERT_FALSE(folder);
   EXPECT_EQ(folder.error().message(),
             "the folder for temporary files ($TMPDIR): No such file or directory");
+}
+
+TEST(TempDir, OfAKilledProcessIsRemovedByALaterOneAndNoOther) {
+  const Result<TempDir> own = TempDir::create("judge-temp-test");
+  ASSERT_TRUE(own);
+  int ends[2];
+  ASSERT_EQ(::pipe(ends), 0);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    const Result<TempDir> left = TempDir::create("judge-temp-test");
+    const std::string path = left ? left->path().string() : "";
+    static_cast<void>(!::write(ends[1], path.data(), path.size()));
+    ::_exit(0);  // without destructors, as when it is killed
+  }
+  char path[4096] = {};
+  ASSERT_GT(::read(ends[0], path, sizeof path - 1), 0);
+  TempDir::remove_abandoned();  // the child may live still, as a zombie it does
+  ::waitpid(child, nullptr, 0);
+  EXPECT_TRUE(std::filesystem::exists(path));
+  TempDir::remove_abandoned();
+  EXPECT_FALSE(std::filesystem::exists(path));
+  EXPECT_TRUE(std::filesystem::exists(own->path()));
+  ::close(ends[0]);
+  ::close(ends[1]);
 }
 
 }  // namespace

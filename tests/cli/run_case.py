@@ -55,7 +55,7 @@ VOLATILE = (
     (r"(judge start \S+ -l )[a-z|]+", r"\1<word>"),
     (r"(language: expected one of ).*(?=, got)", r"\1<any>"),
     (r"(--std STD .*the first by default; ).*", r"\1<any>"),
-    (r"/\S*/judge-[a-z]+-\w{6}/", "<word>"),
+    (r"/\S*/judge-[a-z]+-[\w-]+/", "<word>"),
     (r'( time=")[\d.]+', r"\1<number>"),
     (r"  [\d.]+ m?s(?=\n)", "  <any>"),
     (r"(as expected, )\d.*", r"\1<any>"),

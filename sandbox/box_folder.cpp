@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <string>
 
+#include "judge/base/claim.h"
 #include "sandbox/cgroup_home.h"
 
 namespace judge::sandbox {
@@ -18,10 +19,16 @@ fs::path box_folders() {
   return error ? fs::path("/tmp") : fs::canonical(folder, error);
 }
 
-Result<fs::path> make_box_folder() {
+Result<BoxFolder> make_box_folder() {
   static std::atomic<unsigned> counter{0};
-  const fs::path folder = box_folders() / (cgroup_prefix() + std::to_string(counter++));
-  for (const fs::path& made : {folder, folder / "work", folder / "work" / "tmp"})
+  BoxFolder folder;
+  for (bool made = false; !made;) {
+    folder.path = box_folders() / (claimable_name(kBoxName) + std::to_string(counter++));
+    made = ::mkdir(folder.path.c_str(), 0700) == 0;
+    if (!made && errno != EEXIST) return fail_errno(folder.path.string(), errno);
+    made = made && claim_new_folder(folder.path, folder.lock);
+  }
+  for (const fs::path& made : {folder.path / "work", folder.path / "work" / "tmp"})
     if (::mkdir(made.c_str(), 0700) != 0) return fail_errno(made.string(), errno);
   return folder;
 }

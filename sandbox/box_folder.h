@@ -2,13 +2,18 @@
 
 #include <filesystem>
 
+#include "judge/base/fd.h"
 #include "judge/base/result.h"
 
-// The folder of a box without namespaces, with its work folder in it. Its name tells which judge it
-// is of, as those of cgroups do; judge-box removes it.
+// The folder of a box without namespaces, with its work folder in it; claimed (judge/base/claim.h).
+// judge-box removes it, or, if it cannot, clean_leftovers().
 namespace judge::sandbox {
 
-[[nodiscard]] Result<std::filesystem::path> make_box_folder();
+struct BoxFolder {
+  std::filesystem::path path;  // empty: the box has namespaces
+  Fd lock;
+};
+[[nodiscard]] Result<BoxFolder> make_box_folder();
 
 // Where they are made.
 [[nodiscard]] std::filesystem::path box_folders();

@@ -45,6 +45,15 @@ std::uint64_t ticks(const std::string& stat) {
   return sum;
 }
 
+// The second of its fields; nanoseconds.
+std::optional<Nanoseconds> queued_of(const std::string& schedstat) {
+  std::istringstream fields(schedstat);
+  std::int64_t running = 0;
+  std::int64_t queued = 0;
+  if (!(fields >> running >> queued)) return std::nullopt;
+  return Nanoseconds(queued);
+}
+
 }  // namespace
 
 BoxProc BoxProc::below(int init) {
@@ -122,6 +131,8 @@ std::optional<Process::Threads> BoxProc::threads() const {
       if (state == 'X' || state == 'Z') continue;
       ++threads.total;
       if (state != 'R' && state != 'D') ++threads.sleeping;
+      if (const auto queued = queued_of(read(tasks + "/" + thread + "/schedstat")))
+        threads.queued = threads.queued.value_or(Nanoseconds(0)) + *queued;
     }
   }
   return threads;

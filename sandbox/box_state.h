@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/box_folder.h"
 #include "sandbox/box_proc.h"
 #include "sandbox/cgroup.h"
 #include "sandbox/helper.h"
@@ -20,7 +21,7 @@ struct BoxState {
   BoxProc proc;
   pid_t init = -1;  // the inner process, in our numbers
   BoxConfig config;
-  std::filesystem::path folder;  // of a box without namespaces
+  BoxFolder folder;
   OutsidePaths paths;
   Isolation isolation;
   Fd timer;  // CLOCK_MONOTONIC, for the limits of the run in progress

@@ -12,6 +12,7 @@
 #include <cstring>
 #include <thread>
 
+#include "judge/base/claim.h"
 #include "sandbox/cgroup_home.h"
 #include "sandbox/cgroup_names.h"
 #include "sandbox/overrides.h"
@@ -47,12 +48,10 @@ Cgroup Cgroup::create() {
 }
 
 Cgroup Cgroup::create(const CgroupHome& home) {
-  static std::atomic<unsigned> counter{0};
   Cgroup group;
   group.why_not_ = home.why_not;
-  const std::string name = cgroup_prefix() + std::to_string(counter++);
   const auto make = [&](const std::optional<CgroupHome::Parent>& parent) {
-    return parent ? group.make_part(parent->version, parent->folder, name) : Part{};
+    return parent ? group.make_part(parent->version, parent->folder) : Part{};
   };
   group.memory_ = make(home.memory);
   group.pids_ = make(home.pids);
@@ -61,17 +60,24 @@ Cgroup Cgroup::create(const CgroupHome& home) {
   return group;
 }
 
-Cgroup::Part Cgroup::make_part(int version, const fs::path& parent, const std::string& name) {
-  const fs::path folder = parent / name;
-  if (std::find(folders_.begin(), folders_.end(), folder) == folders_.end()) {
-    if (::mkdir(folder.c_str(), 0755) != 0) {
-      if (why_not_.empty())
-        why_not_ = "no group can be made in " + parent.string() + ": " + std::strerror(errno);
-      return {};
+Cgroup::Part Cgroup::make_part(int version, const fs::path& parent) {
+  static std::atomic<unsigned> counter{0};
+  for (const auto& folder : folders_)
+    if (folder.parent_path() == parent) return {version, folder};
+  for (;;) {
+    const fs::path folder = parent / (claimable_name(kBoxName) + std::to_string(counter++));
+    Fd claim;
+    if (::mkdir(folder.c_str(), 0755) == 0) {
+      if (!claim_new_folder(folder, claim)) continue;
+      claims_.push_back(std::move(claim));
+      folders_.push_back(folder);
+      return {version, folder};
     }
-    folders_.push_back(folder);
+    if (errno == EEXIST) continue;
+    if (why_not_.empty())
+      why_not_ = "no group can be made in " + parent.string() + ": " + std::strerror(errno);
+    return {};
   }
-  return {version, folder};
 }
 
 void Cgroup::open_files() {
@@ -111,6 +117,7 @@ void Cgroup::remove() {
     for (int tries = 0; !remove_cgroup(folder) && errno == EBUSY && tries < kTries; ++tries)
       std::this_thread::sleep_for(std::chrono::milliseconds(1));
   folders_.clear();
+  claims_.clear();
 }
 
 bool Cgroup::is_hybrid() const {

@@ -65,7 +65,7 @@ class Cgroup {
     std::filesystem::path folder;
   };
   Cgroup() = default;
-  Part make_part(int version, const std::filesystem::path& parent, const std::string& name);
+  Part make_part(int version, const std::filesystem::path& parent);
   void open_files();
   void watch_oom();
 
@@ -73,6 +73,7 @@ class Cgroup {
   Part pids_;
   Part cpu_;
   std::vector<std::filesystem::path> folders_;
+  std::vector<Fd> claims_;  // on the folders
   std::string why_not_;
   std::uint64_t memory_limit_ = 0;
   std::uint32_t process_limit_ = 0;

@@ -184,18 +184,4 @@ const CgroupPaths& own_cgroups() {
   return found;
 }
 
-std::optional<std::uint64_t> start_time(int pid) {
-  const std::string text = read_proc(("/proc/" + std::to_string(pid) + "/stat").c_str());
-  // Field 2, the name, may hold anything but ends with the last ')'.
-  auto at = text.rfind(')');
-  for (int field = 2; field < 22 && at != std::string::npos; ++field) at = text.find(' ', at + 1);
-  if (at == std::string::npos) return std::nullopt;
-  return number_after(std::string_view(text).substr(at + 1), "");
-}
-
-std::string cgroup_prefix() {
-  return "judge-" + std::to_string(::getpid()) + "-" +
-         std::to_string(start_time(::getpid()).value_or(0)) + "-";
-}
-
 }  // namespace judge::sandbox

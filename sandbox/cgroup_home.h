@@ -1,9 +1,9 @@
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "judge/base/result.h"
@@ -48,11 +48,7 @@ bool remove_cgroup(const std::filesystem::path& folder);
 // Where our own groups are; read once.
 [[nodiscard]] const CgroupPaths& own_cgroups();
 
-// "judge-<pid>-<start time of that process>-": what the cgroups of this judge are named by.
-[[nodiscard]] std::string cgroup_prefix();
-
-// Field 22 of /proc/<pid>/stat, which tells a process from a later one with the same number;
-// nullopt: no such process.
-[[nodiscard]] std::optional<std::uint64_t> start_time(int pid);
+// What the claimable_name() of boxes' cgroups and folders is made from.
+inline constexpr std::string_view kBoxName = "box";
 
 }  // namespace judge::sandbox

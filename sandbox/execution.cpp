@@ -131,7 +131,7 @@ void Execution::start_watch(std::uint64_t memory_bytes) {
   Watched watched;
   if (!box_.cgroup.has_memory()) watched.memory_bytes = memory_bytes;
   if (!has_tree) {
-    watched.work = box_.folder / "work";
+    watched.work = box_.folder.path / "work";
     watched.work_bytes = box_.config.work_bytes;
     watched.work_inodes = box_.config.work_inodes;
   }

@@ -48,7 +48,7 @@ Result<void> send_config(BoxState& box) {
   }
   message.number(static_cast<std::uint32_t>(box.cgroup.folders().size()));
   for (const auto& folder : box.cgroup.folders()) message.text(folder.native());
-  message.text(box.folder.native());
+  message.text(box.folder.path.native());
   return box.helper.channel.send(message, fds);
 }
 
@@ -136,7 +136,7 @@ bool is_about_namespaces(const BoxFailure& failure) {
 // Where namespaces are refused: Landlock is the barrier, in the machine's own tree.
 Result<void> start_landlocked(BoxState& box, std::optional<BoxFailure>& failure) {
   JUDGE_TRY_ASSIGN(box.folder, make_box_folder());
-  box.paths = OutsidePaths(box.folder, box.config.mounts);
+  box.paths = OutsidePaths(box.folder.path, box.config.mounts);
   return start_box(box, failure);
 }
 

@@ -113,7 +113,7 @@ BoxState::~BoxState() {
   proc = BoxProc();  // its descriptor would keep the box's /proc mounted
   stage.close();
   stop_helper(helper);
-  if (!folder.empty()) box::remove_tree(folder.c_str());  // if the helper was killed
+  if (!folder.path.empty()) box::remove_tree(folder.path.c_str());  // if the helper was killed
 }
 
 Box::Box(std::unique_ptr<BoxState> state) : state_(std::move(state)) {}

@@ -105,6 +105,9 @@ class Process {
   struct Threads {
     int total = 0;
     int sleeping = 0;  // neither running nor in disk wait
+    // How long they were ready to run and got no processor, since each was started, all together.
+    // nullopt: this kernel does not count it.
+    std::optional<Nanoseconds> queued{};
   };
   [[nodiscard]] std::optional<Threads> threads() const;  // of all processes of the run
 
@@ -164,7 +167,8 @@ class Box {
   std::unique_ptr<BoxState> state_;
 };
 
-// Removes what judges that were killed left behind (cgroups, …) and no live judge owns. Cheap.
+// Removes what judges that were killed left behind (cgroups, temporary folders) and no live judge
+// holds, in whatever namespace it lives. Below a millisecond where there is nothing; any thread.
 void clean_leftovers();
 
 }  // namespace judge::sandbox

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "judge/base/fd.h"
 #include "judge/base/result.h"
 
 namespace judge {
@@ -19,12 +20,14 @@ Result<std::string> read_file(const std::filesystem::path& path, std::uint64_t m
 Result<void> write_file_atomically(const std::filesystem::path& path, std::string_view content,
                                    bool executable = false);
 
-// A folder below $TMPDIR (or /tmp), mode 0700, removed with all its content at destruction.
+// A folder below $TMPDIR (or /tmp), mode 0700, claimed (claim.h), and removed with all its content
+// at destruction.
 class TempDir {
  public:
-  // Removes those of this user whose process is gone: it was killed.
+  // what: of the names it is made from, see claimable_name().
+  static Result<TempDir> create(std::string_view what);
+  // Removes this user's claimable folders there that nobody holds: their process was killed.
   static void remove_abandoned();
-  static Result<TempDir> create(std::string_view prefix);
   TempDir(TempDir&& other) noexcept;
   TempDir& operator=(TempDir&& other) noexcept;
   TempDir(const TempDir&) = delete;
@@ -33,8 +36,9 @@ class TempDir {
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
 
  private:
-  explicit TempDir(std::filesystem::path path) : path_(std::move(path)) {}
+  TempDir(std::filesystem::path path, Fd lock) : path_(std::move(path)), lock_(std::move(lock)) {}
   std::filesystem::path path_;
+  Fd lock_;
 };
 
 // Content hash (XXH3, 128 bit) as 32 hex digits; for cache keys, fed piece by piece. Pieces are

@@ -6,12 +6,10 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <fstream>
 #include <memory>
-#include <regex>
-#include <sstream>
 #include <vector>
 
+#include "judge/base/claim.h"
 #include "judge/base/fd.h"
 #include "judge/base/files.h"
 
@@ -84,26 +82,6 @@ void remove_tree(const std::filesystem::path& path) {
   ::rmdir(path.c_str());
 }
 
-// When a process started, in clock ticks since the boot: field 22 of its stat. Empty: it is gone.
-std::string start_of(const std::string& pid) {
-  std::ifstream file("/proc/" + pid + "/stat");
-  std::string text;
-  std::getline(file, text);
-  const auto name_end = text.rfind(')');  // field 2 may hold anything
-  if (name_end == std::string::npos) return "";
-  std::istringstream fields(text.substr(name_end + 1));
-  std::string field;
-  for (int number = 3; number <= 22; ++number) fields >> field;
-  return field;
-}
-
-// "judge-src-<pid>-<start>-XXXXXX" of a process that is gone.
-bool is_abandoned(const std::string& name) {
-  static const std::regex pattern("judge-[a-z-]+-([0-9]+)-([0-9]+)-\\w{6}");
-  std::smatch parts;
-  return std::regex_match(name, parts, pattern) && start_of(parts[1]) != parts[2];
-}
-
 }  // namespace
 
 void TempDir::remove_abandoned() {
@@ -113,29 +91,33 @@ void TempDir::remove_abandoned() {
   if (error || !folder) return;
   for (const std::string& name : names_in(folder)) {
     struct stat status {};
-    if (!name.starts_with("judge-") || !is_abandoned(name)) continue;
-    if (::fstatat(folder.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
-        S_ISDIR(status.st_mode) && status.st_uid == ::geteuid())
+    if (!is_claimable(name)) continue;
+    const Fd lock = claim_folder(base / name);
+    if (lock && ::fstat(lock.get(), &status) == 0 && status.st_uid == ::geteuid())
       remove_tree(base / name);
   }
 }
 
-Result<TempDir> TempDir::create(std::string_view prefix) {
+Result<TempDir> TempDir::create(std::string_view what) {
   std::error_code error;
   const std::filesystem::path base = std::filesystem::temp_directory_path(error);  // $TMPDIR, /tmp
   if (error) return fail_errno("the folder for temporary files ($TMPDIR)", error.value());
-  const std::string pid = std::to_string(::getpid());
-  std::string path = fmt::format("{}-{}-{}-XXXXXX", (base / prefix).string(), pid, start_of(pid));
-  if (::mkdtemp(path.data()) == nullptr) return fail_errno(path, errno);
-  return TempDir(std::filesystem::path(path));
+  for (;;) {
+    std::string path = (base / (claimable_name(what) + "XXXXXX")).string();
+    Fd lock;
+    if (::mkdtemp(path.data()) == nullptr) return fail_errno(path, errno);
+    if (claim_new_folder(path, lock)) return TempDir(std::filesystem::path(path), std::move(lock));
+  }
 }
 
-TempDir::TempDir(TempDir&& other) noexcept : path_(std::exchange(other.path_, {})) {}
+TempDir::TempDir(TempDir&& other) noexcept
+    : path_(std::exchange(other.path_, {})), lock_(std::move(other.lock_)) {}
 
 TempDir& TempDir::operator=(TempDir&& other) noexcept {
   if (this != &other) {
     if (!path_.empty()) remove_tree(path_);
     path_ = std::exchange(other.path_, {});
+    lock_ = std::move(other.lock_);
   }
   return *this;
 }

@@ -2,6 +2,7 @@
 
 #include "judge/cli/console.h"
 #include "sandbox/cgroup_trial.h"
+#include "sandbox/sandbox.h"
 
 namespace judge::cli {
 
@@ -41,10 +42,12 @@ Result<Workshop> open_workshop(const Context& context) {
   if (const auto cache = cache_folder(context.environment)) {
     workshop.workplace.cache = *cache;
     sandbox::keep_notes_in(*cache);
+    workshop.cleaning = std::jthread(sandbox::clean_leftovers);
     return workshop;
   }
-  JUDGE_TRY_ASSIGN(workshop.temporary, TempDir::create("judge-cache"));
+  JUDGE_TRY_ASSIGN(workshop.temporary, TempDir::create("cache"));
   workshop.workplace.cache = workshop.temporary->path();
+  workshop.cleaning = std::jthread(sandbox::clean_leftovers);
   write_stderr(
       "judge: neither HOME nor XDG_CACHE_HOME is set; nothing is cached beyond this run\n");
   return workshop;

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <functional>
 #include <optional>
+#include <thread>
 
 #include "judge/base/files.h"
 #include "judge/cli/environment.h"
@@ -30,6 +31,7 @@ Result<Catalog> open_catalog(const Context& context);
 struct Workshop {
   std::optional<TempDir> temporary;
   Workplace workplace;
+  std::jthread cleaning;  // of what killed judges left, beside the judging
 };
 Result<Workshop> open_workshop(const Context& context);
 [[nodiscard]] std::optional<std::filesystem::path> cache_folder(const Environment& environment);

@@ -68,7 +68,6 @@ report::Health::Cache look_at(const Cache& cache, const Environment& environment
 Result<ExitCode> examine(const Context& context) {
   JUDGE_TRY_ASSIGN(const auto outputs, destinations(context.typed, {Format::text, Format::json}));
   JUDGE_TRY_ASSIGN(const Workshop workshop, open_workshop(context));
-  sandbox::clean_leftovers();
   Observer silent;
   const Cache cache(workshop.workplace.cache);
   const BuildPlace place{cache, workshop.workplace, silent};

@@ -113,7 +113,7 @@ Result<StoredFolder> prepared_folder(const Build& build, const BuildPlace& place
 Result<std::shared_ptr<TempDir>> source_folder(const Submission& submission,
                                                const std::string& solution,
                                                const Language& language, const std::string& glue) {
-  JUDGE_TRY_ASSIGN(TempDir folder, TempDir::create("judge-src"));
+  JUDGE_TRY_ASSIGN(TempDir folder, TempDir::create("src"));
   // Shown in the box, where the reader is another user than the judge.
   std::error_code error;
   std::filesystem::permissions(folder.path(), std::filesystem::perms(0755), error);

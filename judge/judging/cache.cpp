@@ -72,7 +72,7 @@ Result<StoredFolder> Cache::store(std::string_view kind, std::string_view key,
     }
     fs::remove_all(temporary, error);
   }
-  JUDGE_TRY_ASSIGN(TempDir temporary, TempDir::create("judge-build"));
+  JUDGE_TRY_ASSIGN(TempDir temporary, TempDir::create("build"));
   JUDGE_TRY(cache_entry::write(temporary.path() / "entry", files));
   auto owner = std::make_shared<TempDir>(std::move(temporary));
   return StoredFolder{owner->path() / "entry", false, owner, nullptr};

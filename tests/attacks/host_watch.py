@@ -76,7 +76,7 @@ def cgroups(of_judge, mark):
     found = []
     for folder, names, _ in os.walk("/sys/fs/cgroup"):
         found += [os.path.join(folder, name) for name in names
-                  if name.startswith(f"judge-{of_judge}-") or mark in name]
+                  if name.startswith(f"judge-box-p{of_judge}-") or mark in name]
     return found
 
 

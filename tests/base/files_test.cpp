@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 class Files : public testing::Test {
  protected:
-  Files() : folder_(std::move(*TempDir::create("judge-files-test"))) {}
+  Files() : folder_(std::move(*TempDir::create("files-test"))) {}
   [[nodiscard]] fs::path path(std::string_view name) const { return folder_.path() / name; }
   void write(std::string_view name, std::string_view content) const {
     ASSERT_TRUE(write_file_atomically(path(name), content));

@@ -3,8 +3,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <fstream>
 
+#include "judge/base/claim.h"
 #include "judge/base/files.h"
 
 namespace judge {
@@ -15,18 +17,18 @@ namespace fs = std::filesystem;
 TEST(TempDir, IsPrivateAndGoneWithItsOwner) {
   fs::path path;
   {
-    const Result<TempDir> folder = TempDir::create("judge-temp-test");
+    const Result<TempDir> folder = TempDir::create("temp-test");
     ASSERT_TRUE(folder);
     path = folder->path();
     EXPECT_EQ(fs::status(path).permissions(), fs::perms::owner_all);
-    EXPECT_TRUE(path.filename().string().starts_with("judge-temp-test-"));
+    EXPECT_TRUE(path.filename().string().starts_with(claimable_prefix("temp-test")));
   }
   EXPECT_FALSE(fs::exists(path));
 }
 
 TEST(TempDir, MovesItsFolderAndRemovesTheOneItHad) {
-  TempDir first = std::move(*TempDir::create("judge-temp-test"));
-  TempDir second = std::move(*TempDir::create("judge-temp-test"));
+  TempDir first = std::move(*TempDir::create("temp-test"));
+  TempDir second = std::move(*TempDir::create("temp-test"));
   const fs::path kept = first.path();
   const fs::path dropped = second.path();
   second = std::move(first);
@@ -38,7 +40,7 @@ TEST(TempDir, MovesItsFolderAndRemovesTheOneItHad) {
 TEST(TempDir, RemovesFoldersNobodyMayWriteOrRead) {
   fs::path path;
   {
-    const TempDir folder = std::move(*TempDir::create("judge-temp-test"));
+    const TempDir folder = std::move(*TempDir::create("temp-test"));
     path = folder.path();
     fs::create_directories(path / "closed/inner/deep");
     std::ofstream(path / "closed/inner/file") << "x";
@@ -51,12 +53,12 @@ TEST(TempDir, RemovesFoldersNobodyMayWriteOrRead) {
 }
 
 TEST(TempDir, NeverFollowsALinkOut) {
-  const TempDir outside = std::move(*TempDir::create("judge-temp-test"));
+  const TempDir outside = std::move(*TempDir::create("temp-test"));
   std::ofstream(outside.path() / "precious") << "x";
   fs::permissions(outside.path() / "precious", fs::perms::owner_read);
   fs::path path;
   {
-    const TempDir folder = std::move(*TempDir::create("judge-temp-test"));
+    const TempDir folder = std::move(*TempDir::create("temp-test"));
     path = folder.path();
     fs::create_directory(path / "inner");
     fs::create_directory_symlink(outside.path(), path / "link");
@@ -73,7 +75,7 @@ TEST(TempDir, NeverFollowsALinkOut) {
 TEST(TempDir, RemovesANestDeeperThanAPathMayBeLong) {
   fs::path path;
   {
-    const TempDir folder = std::move(*TempDir::create("judge-temp-test"));
+    const TempDir folder = std::move(*TempDir::create("temp-test"));
     path = folder.path();
     const fs::path before = fs::current_path();
     fs::current_path(path);
@@ -91,7 +93,7 @@ TEST(TempDir, SaysWhichFolderIsNotThere) {
   const char* old = std::getenv("TMPDIR");
   const std::string before = old == nullptr ? "" : old;
   ::setenv("TMPDIR", "/nowhere/at/all", 1);
-  const Result<TempDir> folder = TempDir::create("judge-temp-test");
+  const Result<TempDir> folder = TempDir::create("temp-test");
   if (old == nullptr) {
     ::unsetenv("TMPDIR");
   } else {
@@ -102,28 +104,39 @@ TEST(TempDir, SaysWhichFolderIsNotThere) {
             "the folder for temporary files ($TMPDIR): No such file or directory");
 }
 
+// Makes a folder, tells its path, and lives until it is killed.
+[[noreturn]] void hold_a_folder(int told) {
+  const Result<TempDir> held = TempDir::create("temp-test");
+  const std::string path = held ? held->path().string() : "";
+  if (::write(told, path.data(), path.size()) > 0) ::pause();
+  ::_exit(0);
+}
+
 TEST(TempDir, OfAKilledProcessIsRemovedByALaterOneAndNoOther) {
-  const Result<TempDir> own = TempDir::create("judge-temp-test");
+  const Result<TempDir> own = TempDir::create("temp-test");
   ASSERT_TRUE(own);
   int ends[2];
   ASSERT_EQ(::pipe(ends), 0);
   const pid_t child = ::fork();
-  if (child == 0) {
-    const Result<TempDir> left = TempDir::create("judge-temp-test");
-    const std::string path = left ? left->path().string() : "";
-    static_cast<void>(!::write(ends[1], path.data(), path.size()));
-    ::_exit(0);  // without destructors, as when it is killed
-  }
+  if (child == 0) hold_a_folder(ends[1]);
   char path[4096] = {};
   ASSERT_GT(::read(ends[0], path, sizeof path - 1), 0);
-  TempDir::remove_abandoned();  // the child may live still, as a zombie it does
-  ::waitpid(child, nullptr, 0);
-  EXPECT_TRUE(std::filesystem::exists(path));
   TempDir::remove_abandoned();
-  EXPECT_FALSE(std::filesystem::exists(path));
-  EXPECT_TRUE(std::filesystem::exists(own->path()));
+  EXPECT_TRUE(fs::exists(path));
+  EXPECT_EQ(::kill(child, SIGKILL), 0);
+  EXPECT_EQ(::waitpid(child, nullptr, 0), child);
+  TempDir::remove_abandoned();
+  EXPECT_FALSE(fs::exists(path));
+  EXPECT_TRUE(fs::exists(own->path()));
   ::close(ends[0]);
   ::close(ends[1]);
+}
+
+TEST(TempDir, LeavesFoldersOfOthersThatNobodyHolds) {
+  const fs::path folder = fs::temp_directory_path() / "judge-2026-11-copies";
+  fs::create_directory(folder);
+  TempDir::remove_abandoned();
+  EXPECT_TRUE(fs::remove(folder));
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ class Solution { public: vector<int> doubleIt(vector<int>& nums) { return {int(a
 
 
 def cgroups_of(pid):
-    return [str(path) for path in pathlib.Path("/sys/fs/cgroup").rglob(f"judge-{pid}-*")]
+    return [str(path) for path in pathlib.Path("/sys/fs/cgroup").rglob(f"judge-box-p{pid}-*")]
 
 
 def settled(condition):

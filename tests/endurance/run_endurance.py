@@ -106,9 +106,9 @@ class Place:
 
 
 def all_cgroups(pids):
-    wanted = {str(pid) for pid in pids}
+    wanted = {f"p{pid}" for pid in pids}
     return [os.path.join(folder, name) for folder, names, _ in os.walk("/sys/fs/cgroup") for name in names
-            if name.startswith("judge-") and name.split("-")[1] in wanted]
+            if name.startswith("judge-box-") and name.split("-")[2] in wanted]
 
 
 def endure(place, count, rng):

@@ -83,7 +83,7 @@ void Workbench::prepare() {
 
 Compiled Workbench::compile(const Signature& signature, std::string_view file_name,
                             std::string_view source) {
-  Compiled compiled{*TempDir::create("judge-language"), std::string(file_name), false, ""};
+  Compiled compiled{*TempDir::create("language"), std::string(file_name), false, ""};
   Places here = places(compiled.folder.path());
   here.solution = file_name;
   write(fs::path(here.src) / file_name, source);

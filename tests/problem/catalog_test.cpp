@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 // A catalog with three copies of the good folder under other names.
 class CatalogTest : public testing::Test {
  protected:
-  CatalogTest() : root_(std::move(*TempDir::create("judge-catalog-test"))) {
+  CatalogTest() : root_(std::move(*TempDir::create("catalog-test"))) {
     add("pair-sum", "[\"1\", \"lc-1\"]");
     add("pair-product", "[\"2\"]");
     add("other", "[\"p\", \"2nd\"]");

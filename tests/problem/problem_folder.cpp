@@ -48,7 +48,7 @@ constexpr std::string_view kMetadata = R"json({
 
 }  // namespace
 
-ProblemFolder::ProblemFolder() : root_(std::move(*TempDir::create("judge-problem-test"))) {
+ProblemFolder::ProblemFolder() : root_(std::move(*TempDir::create("problem-test"))) {
   write("problem.json", kMetadata);
   write("statement.en.md", "Find the pair.\n");
   write("statement.zh.md", "找出这一对。\n");

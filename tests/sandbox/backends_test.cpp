@@ -21,7 +21,7 @@ using testing::HasSubstr;
 class FakeCgroups : public testing::Test {
  protected:
   void SetUp() override {
-    auto made = TempDir::create("judge-fake-cgroups");
+    auto made = TempDir::create("fake-cgroups");
     ASSERT_TRUE(made);
     folder_.emplace(std::move(*made));
   }
@@ -110,7 +110,7 @@ TEST(TryingLimits, FindsOutGroupsThatKillNobody) {
   const CgroupHome real = with_cgroups() ? cgroup_home() : CgroupHome{};
   if (!real.memory || real.memory->version != 1) return;  // v2 has no such setting
   CgroupHome lame = real;
-  lame.memory->folder /= cgroup_prefix() + "lame";
+  lame.memory->folder /= "judge-lame-" + std::to_string(::getpid());
   ASSERT_TRUE(fs::create_directory(lame.memory->folder));
   std::ofstream(lame.memory->folder / "memory.oom_control") << "1" << std::flush;
   CgroupHome tried = lame;
@@ -130,7 +130,7 @@ TEST(TryingLimits, LeavesWhatHolds) {
 }
 
 TEST(ATrial, IsRememberedForItsKeyAlone) {
-  auto folder = TempDir::create("judge-trials");
+  auto folder = TempDir::create("trials");
   ASSERT_TRUE(folder);
   keep_notes_in(folder->path());
   EXPECT_FALSE(was_tried("first"));
@@ -145,10 +145,10 @@ TEST(ATrial, IsRememberedForItsKeyAlone) {
 }
 
 TEST(CleanLeftovers, FindsTheGroupsOfEarlierSessions) {
-  auto notes = TempDir::create("judge-notes");
-  auto session = TempDir::create("judge-session");
+  auto notes = TempDir::create("notes");
+  auto session = TempDir::create("session");
   ASSERT_TRUE(notes && session);
-  const fs::path left = session->path() / "judge-2147483600-1-0";  // no such process
+  const fs::path left = session->path() / "judge-box-p2147483600-t1-0";
   const fs::path other = session->path() / "judge-box-of-somebody";
   for (const auto& folder : {left, other}) ASSERT_TRUE(fs::create_directory(folder));
   clean_leftovers();

@@ -3,6 +3,7 @@
 
 #include <fstream>
 
+#include "judge/base/claim.h"
 #include "judge/base/files.h"
 #include "modes.h"
 #include "sandbox/box_folder.h"
@@ -27,7 +28,7 @@ class ALandlockedBox : public testing::Test {
 std::size_t count_folders() {
   std::size_t count = 0;
   for (const auto& entry : fs::directory_iterator(box_folders()))
-    if (entry.path().filename().string().starts_with(cgroup_prefix())) ++count;
+    if (entry.path().filename().string().starts_with(claimable_prefix(kBoxName))) ++count;
   return count;
 }
 

@@ -8,6 +8,7 @@
 #include <iostream>
 #include <set>
 
+#include "judge/base/claim.h"
 #include "modes.h"
 #include "sandbox/cgroup_home.h"
 #include "sandbox/proc_text.h"
@@ -48,7 +49,7 @@ std::vector<fs::path> cgroups_of(int judge) {
   std::vector<fs::path> found;
   for (const auto& parent : cgroup_parents())
     for (const auto& entry : fs::directory_iterator(parent))
-      if (entry.path().filename().string().starts_with("judge-" + std::to_string(judge) + "-"))
+      if (entry.path().filename().string().starts_with("judge-box-p" + std::to_string(judge) + "-"))
         found.push_back(entry.path());
   return found;
 }
@@ -112,24 +113,18 @@ TEST(CleanLeftovers, RemovesWhatDeadJudgesLeftAndNothingElse) {
   clean_leftovers();  // does no harm where there are no cgroups
   if (!with_cgroups()) return;
   const fs::path own = cgroup_home().memory->folder;
-  const pid_t dead = ::fork();
-  if (dead == 0) ::_exit(0);
-  const auto started = start_time(dead).value_or(1);
-  ::waitpid(dead, nullptr, 0);
-  const fs::path left =
-      own / ("judge-" + std::to_string(dead) + "-" + std::to_string(started) + "-0");
-  const fs::path reused = own / ("judge-" + std::to_string(::getpid()) + "-1-0");
-  const fs::path ours = own / (cgroup_prefix() + "x1000");
+  const fs::path left = own / "judge-box-p1-t1-0";  // whether there is a process 1 tells nothing
+  const fs::path held = own / (claimable_name(kBoxName) + "x1000");
   const fs::path others = own / "judge-box-of-somebody";
-  for (const auto& folder : {left, reused, ours, others}) ASSERT_TRUE(fs::create_directory(folder));
+  for (const auto& folder : {left, held, others}) ASSERT_TRUE(fs::create_directory(folder));
+  const Fd claim = claim_folder(held);
   Box live = open_box();
   clean_leftovers();
   EXPECT_FALSE(fs::exists(left));
-  EXPECT_FALSE(fs::exists(reused));
-  EXPECT_TRUE(fs::exists(ours));
+  EXPECT_TRUE(fs::exists(held));
   EXPECT_TRUE(fs::exists(others));
   EXPECT_EQ(run(live, "nop").exit_code, 0);
-  ::rmdir(ours.c_str());
+  ::rmdir(held.c_str());
   ::rmdir(others.c_str());
 }
 

@@ -13,6 +13,7 @@
 #include <iostream>
 #include <sstream>
 
+#include "judge/base/claim.h"
 #include "sandbox/box/seccomp.h"
 #include "sandbox/cgroup_home.h"
 #include "sandbox/overrides.h"
@@ -101,7 +102,7 @@ std::size_t count_cgroups() {
   std::size_t count = 0;
   for (const auto& parent : cgroup_parents())
     count += count_entries(parent, [](const fs::path& folder) {
-      return folder.filename().string().starts_with(cgroup_prefix());
+      return folder.filename().string().starts_with(claimable_prefix(kBoxName));
     });
   return count;
 }

@@ -59,6 +59,7 @@ TEST_F(Waiting, IsSeenToWait) {
   ASSERT_TRUE(threads);
   EXPECT_EQ(threads->total, 4);
   EXPECT_EQ(threads->sleeping, 4);
+  EXPECT_EQ(threads->queued.has_value(), std::filesystem::exists("/proc/self/schedstat"));
   EXPECT_FALSE(has_ended(0));
 }
 

@@ -29,8 +29,13 @@ constexpr std::array kSignals{
     SignalMeaning{SIGXCPU, "SIGXCPU: it used too much CPU time"},
 };
 
+constexpr int kChannelLost = 70;  // docs/protocol.md
+
 std::string describe_end(const sandbox::RunResult& end) {
   if (end.signal) return "ended by " + describe_signal(*end.signal);
+  if (end.exit_code == kChannelLost)
+    return "it closed or changed file descriptors that are not its own (the judge's private "
+           "channel), or exited with code 70 itself";
   return fmt::format("exited with code {} before returning", end.exit_code.value_or(0));
 }
 
@@ -81,9 +86,19 @@ std::string cpu_message(const Exchange& exchange, const ExchangeLimits& applied)
 
 std::string wall_message(const Exchange& exchange, const ExchangeLimits& applied) {
   std::string text = fmt::format("not finished after {} of wall time", describe(applied.wall));
-  if (const auto& used = exchange.usage.cpu)
-    text += fmt::format(" with {} of CPU time: it slept or waited", describe(used->value));
-  return text;
+  const auto& used = exchange.usage.cpu;
+  if (used) text += fmt::format(" with {} of CPU time", describe(used->value));
+  const auto& queued = exchange.queued;
+  if (!queued) return text + ": it slept or waited, or the machine was busy";
+  // Of the time in which it did not run: half of it or more on the machine's account is told first.
+  const Nanoseconds idle = applied.wall - (used ? used->value : Nanoseconds(0));
+  if (2 * *queued >= idle)
+    return text + fmt::format(": for {} it was ready to run, but the processors were busy",
+                              describe(*queued));
+  text += ": it slept or waited";
+  if (20 * *queued < idle) return text;
+  return text + fmt::format("; for {} it was ready to run, but the processors were busy",
+                            describe(*queued));
 }
 
 std::string quiet_message(const Exchange& exchange, const ExchangeLimits& applied) {

@@ -26,6 +26,10 @@ unsigned cores() {  // asked once: glibc reads a file for it
   return count;
 }
 
+std::optional<Nanoseconds> queued(const std::optional<sandbox::Process::Threads>& threads) {
+  return threads ? threads->queued : std::nullopt;
+}
+
 bool readable(const pollfd& entry) { return (entry.revents & (POLLIN | POLLHUP | POLLERR)) != 0; }
 
 }  // namespace
@@ -67,6 +71,7 @@ class HarnessProcess::Poller {
     end(Ending::bad_frame);
   }
   [[nodiscard]] std::optional<Nanoseconds> cpu_used() const;
+  [[nodiscard]] std::optional<Nanoseconds> queued_since_begin() const;
   Result<Exchange> conclude();
 
   HarnessProcess& self_;
@@ -84,6 +89,7 @@ class HarnessProcess::Poller {
   bool done_ = false;    // DONE has come
   bool exited_ = false;  // the process's end was seen
   std::optional<sandbox::Measured<Nanoseconds>> cpu_before_;
+  std::optional<Nanoseconds> queued_before_;  // asked for late: most cases end sooner
   Clock::time_point start_;
   Clock::time_point cpu_timer_ = Clock::time_point::max();
   Clock::time_point look_timer_;
@@ -252,6 +258,7 @@ void HarnessProcess::Poller::look_at_timers() {
     return bad_frame("the private channel was closed");
   if (now < look_timer_) return;
   look_timer_ = now + kLook;
+  if (!queued_before_) queued_before_ = queued(process_.threads());
   if (limits_.quiet) look_at_quietness(now);
 }
 
@@ -259,6 +266,13 @@ std::optional<Nanoseconds> HarnessProcess::Poller::cpu_used() const {
   const auto now = process_.cpu();
   if (!now || !cpu_before_) return std::nullopt;
   return now->value - cpu_before_->value;
+}
+
+// Threads that ended meanwhile took their share with them.
+std::optional<Nanoseconds> HarnessProcess::Poller::queued_since_begin() const {
+  const auto now = queued(exchange_.threads);
+  if (!now || !queued_before_) return std::nullopt;
+  return std::max(*now - *queued_before_, Nanoseconds(0));
 }
 
 // A process cannot burn more than one second a second on each core: the timer is set to the
@@ -299,6 +313,7 @@ Result<Exchange> HarnessProcess::Poller::conclude() {
   if (exchange_.ending == Ending::answered && over_cpu) exchange_.ending = Ending::cpu_limit;
   if (exchange_.ending != Ending::answered || awaited_ == Awaited::done) {
     if (exchange_.ending != Ending::answered) exchange_.threads = process_.threads();
+    if (exchange_.ending == Ending::wall_limit) exchange_.queued = queued_since_begin();
     drain();
     take_stacks();
     exchange_.out_of_memory = process_.out_of_memory();

@@ -49,8 +49,11 @@ struct Exchange {
   std::optional<sandbox::RunResult> end;             // set when the process is gone
   bool out_of_memory = false;                        // the box's out-of-memory counter rose
   std::optional<sandbox::Process::Threads> threads;  // when a limit ended it
-  std::vector<wire::Event> events;                   // concurrent forms
-  std::optional<std::uint64_t> instructions;         // of a counting run
+  // When the wall limit ended it: how long threads that still live were ready to run and did not
+  // get a processor, all together; the first 50 ms may be left out.
+  std::optional<Nanoseconds> queued;
+  std::vector<wire::Event> events;            // concurrent forms
+  std::optional<std::uint64_t> instructions;  // of a counting run
 };
 
 // One process of the streaming harness, from HELLO to its end. After anything but `answered` it is

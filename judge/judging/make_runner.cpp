@@ -58,7 +58,7 @@ Runner make_runner(const Build& build, const ProblemLimits& problem, const Signa
   const Language& language = *build.tools.language;
   const RunLimits limits =
       run_limits(problem, language.time_factor, language.memory_allowance_bytes);
-  Way way{language.run, toolchain_mounts(language.toolchain.mounts_run)};
+  Way way{language.run, toolchain_mounts(language.toolchain.mounts_run, build.tools.found)};
   return Runner(make_executor(build, limits, signature, std::move(way), workplace.require),
                 signature, limits, crash_words(build, limits), workplace.interrupted);
 }
@@ -70,7 +70,7 @@ Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& pro
   RunLimits limits = run_limits(problem, language.time_factor * kCountingSlowdown,
                                 language.memory_allowance_bytes + kCountingMemory);
   const Command command = counted(counter, language.emulated);
-  Way way{command, toolchain_mounts(language.toolchain.mounts_run)};
+  Way way{command, toolchain_mounts(language.toolchain.mounts_run, build.tools.found)};
   for (sandbox::Mount& mount : counter.mounts) {
     const bool there = std::ranges::count(way.mounts, mount.inside, &sandbox::Mount::inside) > 0;
     if (!there) way.mounts.push_back(std::move(mount));

@@ -1,11 +1,16 @@
 #include "judge/judging/steps.h"
 
 #include <fmt/format.h>
+#include <glob.h>
 
+#include <algorithm>
 #include <chrono>
+#include <csignal>
+#include <cstring>
 
 #include "judge/judging/explain.h"
 #include "judge/judging/step_run.h"
+#include "judge/judging/text_lines.h"
 
 namespace judge {
 namespace {
@@ -18,7 +23,7 @@ constexpr std::uint64_t kStack = 64 * kMiB;
 
 sandbox::BoxConfig box_config(const StepsRequest& request) {
   sandbox::BoxConfig config;
-  config.mounts = toolchain_mounts(request.language.toolchain.mounts_compile);
+  config.mounts = toolchain_mounts(request.language.toolchain.mounts_compile, request.toolchain);
   config.mounts.insert(config.mounts.end(), request.mounts.begin(), request.mounts.end());
   const StepLimits& limits = request.steps.limits;
   config.work_bytes = limits.work_bytes;
@@ -57,6 +62,21 @@ std::string trouble(const sandbox::RunResult& result, const StepLimits& limits) 
   return "";
 }
 
+// SIGXFSZ ends a program the compiler started; all that is seen of it is a line of the compiler's
+// ("gcc: internal compiler error: File size limit exceeded signal …"). A line about a source, or
+// one quoted from it, begins otherwise.
+bool tells_of_file_size(std::string_view diagnostics) {
+  const std::string_view words = ::strsignal(SIGXFSZ);
+  while (!diagnostics.empty()) {
+    const std::string_view line = take_line(diagnostics);
+    const auto at = line.find(words);
+    if (at == line.npos) continue;
+    const std::string_view teller = line.substr(0, std::min(at, line.find(": ")));
+    if (teller.find_first_of(" .:\"'") == teller.npos) return true;
+  }
+  return false;
+}
+
 bool succeeded(const sandbox::RunResult& result) {
   return result.exit_code == 0 && !result.limit && !result.oom_killed;
 }
@@ -72,9 +92,21 @@ Result<void> take_kept(sandbox::Box& box, const Steps& steps, StepsOutcome& outc
 
 }  // namespace
 
-std::vector<sandbox::Mount> toolchain_mounts(const std::vector<std::string>& folders) {
+std::vector<sandbox::Mount> toolchain_mounts(const std::vector<std::string>& paths,
+                                             const FoundToolchain& toolchain) {
   std::vector<sandbox::Mount> mounts;
-  for (const std::string& folder : folders) mounts.push_back({folder, folder, true});
+  for (const std::string& path : paths) {
+    const std::string place = expand(path, Places{}, toolchain);
+    if (place.find('*') == place.npos) {
+      mounts.push_back({place, place, place == path});
+      continue;
+    }
+    glob_t found{};
+    if (::glob(place.c_str(), 0, nullptr, &found) == 0)
+      for (std::size_t i = 0; i < found.gl_pathc; ++i)
+        mounts.push_back({found.gl_pathv[i], found.gl_pathv[i], true});
+    ::globfree(&found);
+  }
   return mounts;
 }
 
@@ -94,9 +126,16 @@ Result<StepsOutcome> run_steps(const StepsRequest& request) {
     sandbox::RunRequest run = to_request(expand(command, request.places, request.toolchain));
     run.limits = limits_of(request.steps.limits);
     JUDGE_TRY_ASSIGN(const sandbox::RunResult result, run_step(box, run, request.interrupted));
-    outcome.diagnostics += result.stderr_bytes + result.stdout_bytes;
-    if (succeeded(result)) continue;
-    outcome.ok = false;
+    const std::string diagnostics = result.stderr_bytes + result.stdout_bytes;
+    outcome.ok = succeeded(result);
+    if (!outcome.ok && tells_of_file_size(diagnostics)) {
+      // The compiler takes it for a fault of its own and asks for a bug report.
+      outcome.message = fmt::format("the compiler wrote a file larger than {}",
+                                    describe_bytes(request.steps.limits.work_bytes));
+      break;
+    }
+    outcome.diagnostics += diagnostics;
+    if (outcome.ok) continue;
     outcome.message = trouble(result, request.steps.limits);
     break;
   }

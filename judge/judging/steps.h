@@ -32,7 +32,10 @@ struct StepsRequest {
 // Error: interrupted, missing (sandbox), or a fault of the box.
 Result<StepsOutcome> run_steps(const StepsRequest& request);
 
-[[nodiscard]] std::vector<sandbox::Mount> toolchain_mounts(const std::vector<std::string>& folders);
+// What `mounts` of language.json means on this machine: {program} is where it was found, and *
+// stands for any part of a name. Nothing but {program} has to be there.
+[[nodiscard]] std::vector<sandbox::Mount> toolchain_mounts(const std::vector<std::string>& paths,
+                                                           const FoundToolchain& toolchain);
 // The command as a request, its environment as "NAME=value".
 [[nodiscard]] sandbox::RunRequest to_request(const Command& command);
 

@@ -47,8 +47,9 @@ struct Toolchain {
   std::map<std::string, std::vector<std::string>> programs;  // key → names tried in order
   Command version;                          // for doctor and cache keys; see toolchain_version()
   std::vector<std::string> packages;        // Debian / Ubuntu package names
-  std::vector<std::string> mounts_compile;  // host folders shown in the box when compiling;
-  std::vector<std::string> mounts_run;      // … and when running; skipped where absent
+  // What of the host is shown in the box when compiling and when running; see toolchain_mounts().
+  std::vector<std::string> mounts_compile;
+  std::vector<std::string> mounts_run;
 };
 
 // How the run-time's own words on stderr read when it ends a process that the harness could not

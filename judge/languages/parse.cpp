@@ -131,7 +131,8 @@ class LanguageReader {
   static Result<std::vector<std::string>> folders(const JsonReader& json) {
     JUDGE_TRY_ASSIGN(std::vector<std::string> paths, json.strings());
     for (const std::string& path : paths) {
-      if (!path.starts_with('/')) return json.expected("absolute folders");
+      if (!path.starts_with('/') && !path.starts_with('{'))
+        return json.expected("absolute paths, or programs as {key}");
     }
     return paths;
   }

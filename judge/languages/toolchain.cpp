@@ -18,11 +18,19 @@ bool is_program(const std::filesystem::path& path) {
   return (status.permissions() & (perms::owner_exec | perms::others_exec)) != perms::none;
 }
 
+// A toolchain finds its parts from where its program lies: /usr/bin/go is a link to go in another
+// folder. Links to other names stay: a program may look at the name by which it was called.
+std::filesystem::path in_its_own_folder(const std::filesystem::path& program) {
+  std::error_code error;
+  const auto real = std::filesystem::canonical(program, error);
+  return !error && real.filename() == program.filename() ? real : program;
+}
+
 std::optional<std::string> find_program(const std::vector<std::string>& names,
                                         const std::vector<std::filesystem::path>& folders) {
   for (const std::string& name : names) {
     for (const std::filesystem::path& folder : folders) {
-      if (is_program(folder / name)) return (folder / name).string();
+      if (is_program(folder / name)) return in_its_own_folder(folder / name).string();
     }
   }
   return std::nullopt;

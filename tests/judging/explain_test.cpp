@@ -31,6 +31,11 @@ Exchange exited(std::optional<int> code, std::optional<int> signal) {
   exchange.end->signal = signal;
   return exchange;
 }
+Exchange queued(Nanoseconds time) {
+  Exchange exchange = ended(Ending::wall_limit);
+  exchange.queued = time;
+  return exchange;
+}
 Exchange threw(wire::ExceptionKind kind, std::string type, std::string message) {
   Exchange exchange = ended(Ending::threw);
   exchange.exception = {1, kind, std::move(type), std::move(message), {{"f", 12}}};
@@ -63,7 +68,17 @@ INSTANTIATE_TEST_SUITE_P(
         Meaning{without_memory(exited({}, SIGKILL)), Verdict::memory_limit_exceeded, "256 MiB"},
         Meaning{ended(Ending::cpu_limit), Verdict::time_limit_exceeded,
                 "CPU time; the limit is 2 s"},
-        Meaning{ended(Ending::wall_limit), Verdict::time_limit_exceeded, "wall time with 10 ms"},
+        Meaning{exited(70, {}), Verdict::run_time_error, "file descriptors that are not its own"},
+        Meaning{
+            ended(Ending::wall_limit), Verdict::time_limit_exceeded,
+            "not finished after 5 s of wall time with 10 ms of CPU time: it slept or waited, or "
+            "the machine was busy"},
+        Meaning{queued(milliseconds(100)), Verdict::time_limit_exceeded,
+                "10 ms of CPU time: it slept or waited"},
+        Meaning{queued(seconds(1)), Verdict::time_limit_exceeded,
+                "it slept or waited; for 1 s it was ready to run, but the processors were busy"},
+        Meaning{queued(seconds(4)), Verdict::time_limit_exceeded,
+                "10 ms of CPU time: for 4 s it was ready to run, but the processors were busy"},
         Meaning{ended(Ending::quiet), Verdict::time_limit_exceeded, "asleep"},
         Meaning{ended(Ending::output_limit), Verdict::output_limit_exceeded, "1 MiB"},
         Meaning{ended(Ending::bad_frame), Verdict::run_time_error, "private channel"},

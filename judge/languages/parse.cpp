@@ -121,18 +121,25 @@ class LanguageReader {
 
   Result<void> mounts(const JsonReader& json) {
     JUDGE_TRY(json.object({"compile", "run"}));
-    JUDGE_TRY_ASSIGN(const JsonReader compile, json.member("compile"));
-    JUDGE_TRY_ASSIGN(language_.toolchain.mounts_compile, folders(compile));
-    JUDGE_TRY_ASSIGN(const JsonReader run, json.member("run"));
-    JUDGE_TRY_ASSIGN(language_.toolchain.mounts_run, folders(run));
+    if (const auto compile = json.optional("compile")) {
+      JUDGE_TRY_ASSIGN(language_.toolchain.mounts_compile, paths(*compile));
+    }
+    if (const auto run = json.optional("run")) {
+      JUDGE_TRY_ASSIGN(language_.toolchain.mounts_run, paths(*run));
+    }
     return {};
   }
 
-  static Result<std::vector<std::string>> folders(const JsonReader& json) {
+  Result<std::vector<std::string>> paths(const JsonReader& json) const {
     JUDGE_TRY_ASSIGN(std::vector<std::string> paths, json.strings());
+    const auto is_program = [this](const std::string& path) {
+      const auto& programs = language_.toolchain.programs;
+      return path.starts_with('{') && path.ends_with('}') &&
+             programs.contains(path.substr(1, path.size() - 2));
+    };
     for (const std::string& path : paths) {
-      if (!path.starts_with('/') && !path.starts_with('{'))
-        return json.expected("absolute paths, or programs as {key}");
+      if (!path.starts_with('/') && !is_program(path))
+        return json.expected("absolute paths, or {key} of a program");
     }
     return paths;
   }

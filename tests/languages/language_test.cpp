@@ -59,7 +59,8 @@ TEST(ParseLanguage, SaysWhatIsWrong) {
       {"\"template\": \"glue.mustache\"", "\"template\": \"nothing\"",
        "a file of the language's folder"},
       {"2.5", "0.5", "a factor of 1 or more"},
-      {"[\"/usr\"]", "[\"usr\"]", "absolute folders"},
+      {"[\"/usr\"]", "[\"usr\"]", "absolute paths, or {key} of a program"},
+      {"[\"/usr\"]", "[\"{tay}\"]", "absolute paths, or {key} of a program"},
       {"[\"toy-tools\"]", "[]", "at least one string"},
   };
   for (const auto& row : kTable) {

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Judges for a long time and kills judges at any moment, and looks whether anything grows or stays.
 
-usage: run_endurance.py JUDGE [--submissions N] [--kills N] [--seed N]     (the issue's figures: 2000 and 200)
+usage: run_endurance.py JUDGE [--submissions N] [--kills N] [--seed N] [--gone-within SECONDS]     (the issue's figures: 2000, 200, 1)
 
 Submissions: one judge, two at a time, good and hostile ones mixed; each must end in its verdict. What the judge and
 the machine hold (descriptors, memory, processes, mounts, cgroups, temporary files) is read five times a second; the last
 quarter may not hold more than the first.
-Kills: a judge in the middle of a submission is killed with SIGKILL after a random time; within a second every
+Kills: a judge in the middle of a submission is killed with SIGKILL after a random time; within a second (--gone-within) every
 process that came of it must be gone. The next run must leave no cgroup, mount or temporary file of any of them.
 """
 import argparse
@@ -47,6 +47,8 @@ KINDS = (
     (1, "cpp", "compile_error", "class Solution {{ public: int twice(int x) {{ return y; }} }};\n"),
 )
 GROWN = {"descriptors": 4, "memory_kib": 16 * 1024, "threads": 2, "processes": 4, "mounts": 0, "cgroups": 4, "temporary": 4}
+
+ENOUGH_SAMPLES = 100
 
 
 def make_catalog(folder, count, rng):
@@ -111,6 +113,14 @@ def all_cgroups(pids):
             if name.startswith("judge-box-") and name.split("-")[2] in wanted]
 
 
+def warm(place):
+    """What toolchains need once is in the cache before anything is counted."""
+    for file in sorted((PROBLEM / "submissions" / "accepted").iterdir()):
+        if file.suffix in {f".{kind[1]}" for kind in KINDS}:
+            place.start("submit", "twice", file, "--problems", PROBLEM.parent, stdout=subprocess.DEVNULL,
+                        stderr=subprocess.DEVNULL).wait()
+
+
 def endure(place, count, rng):
     catalog = make_catalog(place.base, count, rng)
     report = place.base / "report.json"
@@ -131,7 +141,8 @@ def endure(place, count, rng):
     print(f"{count} submissions in {took:.0f} s, {len(wrong)} not as expected; {len(samples)} samples")
     for key, more in GROWN.items():
         print(f"  {key:12} first quarter {first[key]:8}   last quarter {last[key]:8}")
-        if last[key] > first[key] + more:
+        # In a short run the first quarter is the judge's start.
+        if len(samples) >= ENOUGH_SAMPLES and last[key] > first[key] + more:
             faults.append(f"{key} grew from {first[key]} to {last[key]}")
     if judge.returncode not in (0, 1) or (judge.returncode == 1) != bool(wrong):
         faults.append(f"the judge ended with {judge.returncode}")
@@ -144,7 +155,7 @@ def find_mismatches(report):
             yield f"{item['file']}: expected {item['expected']}, got {item['actual']}"
 
 
-def kill_judges(place, count, rng):
+def kill_judges(place, count, rng, gone_within):
     folder = place.base / "killed"
     folder.mkdir()
     texts = [(ending, text) for _, ending, verdict, text in KINDS
@@ -160,8 +171,8 @@ def kill_judges(place, count, rng):
         os.kill(judge.pid, signal.SIGKILL)
         killed = time.monotonic()
         pids.append(judge.pid)
-        if not host_watch.settled(host_watch.no_children, 10):
-            faults.append(f"{file.name}: still there after 10 s: {host_watch.children()}")
+        if not host_watch.settled(host_watch.no_children, 10 + gone_within):
+            faults.append(f"{file.name}: still there: {host_watch.children()}")
         slowest = max(slowest, time.monotonic() - killed)
     waiting = len(all_cgroups(pids)), len(os.listdir(place.tmpdir))
     last = place.start("submit", "twice", PROBLEM / "submissions/accepted/product.py", "--problems", PROBLEM.parent,
@@ -170,7 +181,7 @@ def kill_judges(place, count, rng):
         faults.append(f"a correct submission afterwards ended with {last.returncode}")
     print(f"{count} judges killed: everything gone after {slowest * 1000:.0f} ms at most; left to the next run: "
           f"{waiting[0]} cgroups, {waiting[1]} temporary files")
-    if slowest > 1:
+    if slowest > gone_within:
         faults.append(f"it took {slowest:.1f} s until everything was gone")
     return faults + [f"left of the killed: {line}" for line in place.left([*pids, last.pid])]
 
@@ -181,13 +192,15 @@ def main():
     parser.add_argument("--submissions", type=int, default=2000)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--gone-within", type=float, default=1)
     options = parser.parse_args()
     rng = random.Random(options.seed)
     host_watch.adopt_orphans()
     with tempfile.TemporaryDirectory(prefix="judge-endurance-") as base:
         place = Place(os.path.abspath(options.judge), pathlib.Path(base).resolve())
+        warm(place)
         faults = endure(place, options.submissions, rng) if options.submissions else []
-        faults += kill_judges(place, options.kills, rng) if options.kills else []
+        faults += kill_judges(place, options.kills, rng, options.gone_within) if options.kills else []
     for fault in faults:
         print("FAILED:", fault)
     return 1 if faults else 0

@@ -11,6 +11,9 @@ report::TextOptions Context::text_options() const {
   result.color = options.color;
   result.width = environment.stdout_is_terminal ? environment.width : 80;
   result.ui = options.ui;
+  const std::string& locale = environment.locale;
+  result.unicode = locale.find("UTF-8") != std::string::npos ||
+                   locale.find("utf8") != std::string::npos || !environment.stdout_is_terminal;
   if (options.verbose) result.detail = report::Detail::full;
   return result;
 }

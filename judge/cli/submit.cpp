@@ -9,12 +9,14 @@ void add_submit(Registry& registry) {
   struct Asked {
     JudgingRequest request;
     bool all_cases = false;
+    bool quick = false;
   };
   auto asked = std::make_shared<Asked>();
   CLI::App* command =
       registry.app.add_subcommand("submit", "Judge a solution against every case of a problem");
   add_judging_options(*command, registry.typed, asked->request);
   command->add_flag("--all-cases", asked->all_cases, "Do not stop at the first failing case");
+  command->add_flag("--quick", asked->quick, "Do not measure how the solution scales");
   add_common_options(*command, registry.typed);
   command->footer(
       "Exit code: 0 accepted, 1 another verdict, 2 usage, 3 a fault of the judge or the problem,\n"
@@ -28,6 +30,7 @@ void add_submit(Registry& registry) {
     registry.chosen = [asked](const Context& context) {
       asked->request.session.cases = CaseSelection::all;
       asked->request.session.stop_at_first_failure = !asked->all_cases;
+      asked->request.session.scaling = !asked->quick;
       return judge_and_report(context, asked->request);
     };
   });

@@ -170,12 +170,15 @@ void HarnessProcess::Poller::take_answer() {
 
 void HarnessProcess::Poller::take_frames(std::string_view bytes) {
   frames_.append(bytes);
-  auto frame = frames_.next();
-  if (!frame) {
-    exchange_.text = frame.error().what;
-    return end(frame.error().result_too_long ? Ending::output_limit : Ending::bad_frame);
+  while (!ending_) {
+    auto frame = frames_.next();
+    if (!frame) {
+      exchange_.text = frame.error().what;
+      return end(frame.error().result_too_long ? Ending::output_limit : Ending::bad_frame);
+    }
+    if (!*frame) return;
+    take(std::move(**frame));
   }
-  if (*frame) take(std::move(**frame));
 }
 
 void HarnessProcess::Poller::take(wire::Frame frame) {
@@ -198,6 +201,11 @@ void HarnessProcess::Poller::take(wire::Frame frame) {
     exchange_.payload = result->payload;
     exchange_.self_reported_ns = result->self_reported_ns;
     return end(Ending::answered);
+  }
+  if (auto* counts = std::get_if<wire::CountsFrame>(&frame);
+      counts && awaited_ == Awaited::result && counts->sequence == sequence_ && !exchange_.counts) {
+    exchange_.counts = std::move(*counts);
+    return;  // its RESULT comes next
   }
   if (std::holds_alternative<wire::Done>(frame) && awaited_ == Awaited::done) {
     done_ = true;  // its end comes next

@@ -40,6 +40,7 @@ struct Exchange {
   Ending ending = Ending::answered;
   std::string payload;  // of the RESULT; hostile
   std::uint64_t self_reported_ns = 0;
+  std::optional<wire::CountsFrame> counts;  // of a counting build
   wire::ExceptionFrame exception;
   std::string text;
   sandbox::Usage usage;

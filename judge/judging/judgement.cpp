@@ -40,6 +40,8 @@ std::string_view to_string(FindingKind kind) {
       return "undefined_behaviour";
     case FindingKind::data_race:
       return "data_race";
+    case FindingKind::timing_mismatch:
+      return "timing_mismatch";
   }
   return "";
 }

@@ -6,6 +6,9 @@
 #include <vector>
 
 #include "judge/base/units.h"
+#include "judge/complexity/classify.h"
+#include "judge/complexity/ladder.h"
+#include "judge/complexity/time_check.h"
 #include "judge/problem/problem.h"
 #include "sandbox/sandbox.h"
 
@@ -43,6 +46,7 @@ enum class FindingKind {
   memory_error,    // the last three are what sanitizers say
   undefined_behaviour,
   data_race,
+  timing_mismatch,  // CPU time grows faster than what the harness counted
 };
 [[nodiscard]] std::string_view to_string(FindingKind kind);
 
@@ -98,6 +102,32 @@ struct SanitizerLook {
   std::string why_not;    // hostile; why there were none
 };
 
+// One size of the ladder: its costliest input.
+struct ScalingPoint {
+  std::int64_t n = 0;
+  double count = 0;                         // of the time, in Scaling::unit
+  std::optional<std::uint64_t> heap_bytes;  // peak live, without arguments and result
+  std::uint64_t stack_bytes = 0;            // deepest
+  std::optional<Nanoseconds> time;          // of one call, by the clock, where it was measured
+};
+
+// How the submission's cost grows, measured.
+struct Scaling {
+  complexity::Classification time;
+  complexity::Classification space;
+  complexity::TimeCheck clock;
+  std::vector<ScalingPoint> points;  // rising n
+  std::string family;                // of the inputs: the costliest
+  std::string unit;                  // "steps", "instructions"
+  complexity::LadderEnd end = complexity::LadderEnd::climbing;
+  std::string why;  // it stopped early, for people; hostile
+};
+
+struct FollowUpResult {
+  std::string id;
+  std::optional<bool> met;  // nullopt: was not, or could not be measured
+};
+
 struct Judgement {
   std::string problem;
   std::filesystem::path file;
@@ -110,6 +140,9 @@ struct Judgement {
   std::vector<Finding> findings;
   std::vector<SanitizerLook> sanitizers;
   Target target;
+  std::optional<Scaling> scaling;
+  std::string scaling_why_not;  // asked for, but not measured; hostile
+  std::vector<FollowUpResult> followups;
   sandbox::Isolation isolation;
   Milliseconds time_limit{0};  // as applied, with the language's factor
   std::uint64_t memory_limit = 0;

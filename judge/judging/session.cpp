@@ -7,6 +7,7 @@
 #include "judge/judging/case_judge.h"
 #include "judge/judging/generated.h"
 #include "judge/judging/sanitize.h"
+#include "judge/judging/scaling.h"
 
 namespace judge {
 namespace {
@@ -195,6 +196,8 @@ Result<Judgement> judge_submission(const Problem& problem, const Submission& sub
   if (auto* failure = std::get_if<CompileFailure>(&built))
     return compile_error(std::move(judgement), std::move(*failure));
   const Build& program = std::get<Build>(built);
+  std::optional<ScalingMeasurement> scaling;
+  if (options.scaling) scaling.emplace(problem, submission, place);
   Runner runner = make_runner(program, problem.limits, problem.signature, workplace);
   judgement.toolchain = toolchain_text(program.tools, program.standard);
   judgement.compile = program.report;
@@ -204,6 +207,7 @@ Result<Judgement> judge_submission(const Problem& problem, const Submission& sub
   JUDGE_TRY(CaseSession(problem, options, runner, *checker, observer, judgement).run(cases));
   judgement.isolation = runner.isolation();
   JUDGE_TRY(sanitize(judgement, cases, problem, submission, options, place));
+  if (scaling) JUDGE_TRY(scaling->measure(judgement, program));
   conclude(judgement);
   return judgement;
 }

@@ -35,6 +35,7 @@ struct SessionOptions {
   std::vector<Case> custom;  // the person's own; expected comes from the reference if absent
   bool stop_at_first_failure = true;
   Sanitizing sanitizing = Sanitizing::failing;
+  bool scaling = false;  // measure how an accepted submission's cost grows
 };
 
 // Compiles, runs and judges one submission: the one function that calls the stages in order.

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "judge/complexity/allocation_log.h"
 #include "judge/problem/case.h"
 #include "judge/problem/signature.h"
 
@@ -51,7 +52,16 @@ struct Unusable {
   std::string message;
 };  // the harness cannot call the submission
 struct Done {};
-using Frame = std::variant<Hello, ResultFrame, ExceptionFrame, Unusable, Done>;
+// What the call cost, by a counting build. Hostile like everything: it refines complexity only.
+struct CountsFrame {
+  std::uint32_t sequence = 0;
+  std::vector<std::uint64_t> components;  // of the time, in one unit; at least one
+  std::uint64_t stack_bytes = 0;
+  bool log_is_whole = false;  // else log and result are empty
+  std::vector<complexity::AllocationEvent> log;
+  std::vector<std::uint64_t> result;  // the blocks of the returned value
+};
+using Frame = std::variant<Hello, ResultFrame, ExceptionFrame, Unusable, Done, CountsFrame>;
 
 struct DecodeError {
   std::string what;              // "a frame of unknown kind 0x6f"

@@ -11,6 +11,7 @@ constexpr std::uint8_t kHello = 0x01;
 constexpr std::uint8_t kResult = 0x02;
 constexpr std::uint8_t kException = 0x03;
 constexpr std::uint8_t kUnusable = 0x04;
+constexpr std::uint8_t kCounts = 0x05;
 constexpr std::uint8_t kDone = 0x06;
 
 constexpr std::size_t kMaxText =
@@ -41,6 +42,31 @@ ExceptionFrame read_exception(Cursor& in) {
   return frame;
 }
 
+constexpr std::uint32_t kMostComponents = 16;
+
+CountsFrame read_counts(Cursor& in) {
+  CountsFrame frame;
+  frame.sequence = in.u32();
+  const std::uint32_t components = in.u32();
+  if (components == 0 || components > kMostComponents) in.fail();
+  for (std::uint32_t i = 0; i < components && !in.failed(); ++i) {
+    frame.components.push_back(in.u64());
+  }
+  frame.stack_bytes = in.u64();
+  frame.log_is_whole = in.u8() != 0;
+  const std::uint32_t events = in.u32();
+  if (events > in.left() / (2 * sizeof(std::uint64_t))) in.fail();
+  for (std::uint32_t i = 0; i < events && !in.failed(); ++i) {
+    const std::uint64_t block = in.u64();
+    const std::uint64_t bytes = in.u64();
+    frame.log.push_back({block, bytes, bytes == 0});
+  }
+  const std::uint32_t blocks = in.u32();
+  if (blocks > in.left() / sizeof(std::uint64_t)) in.fail();
+  for (std::uint32_t i = 0; i < blocks && !in.failed(); ++i) frame.result.push_back(in.u64());
+  return frame;
+}
+
 tl::expected<Frame, DecodeError> read_frame(std::string_view bytes) {
   Cursor in(bytes);
   const std::uint8_t kind = in.u8();
@@ -62,6 +88,9 @@ tl::expected<Frame, DecodeError> read_frame(std::string_view bytes) {
       break;
     case kUnusable:
       frame = Unusable{capped(in.text())};
+      break;
+    case kCounts:
+      frame = read_counts(in);
       break;
     case kDone:
       frame = Done{};

@@ -110,6 +110,8 @@ struct Language {
   // not.
   int stacks_signal = 0;
   std::vector<Sanitizer> sanitizers;
+  // The same built so that the harness counts what a call costs (COUNTS); nullptr: there is none.
+  std::shared_ptr<const Language> instrumented;
   double time_factor = 1.0;  // multiplies the problem's CPU limit
   std::string time_reason;
   std::uint64_t memory_allowance_bytes = 0;  // added to the problem's memory limit

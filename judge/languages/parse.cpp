@@ -23,8 +23,8 @@ class LanguageReader {
 
   Result<Language> read(const JsonReader& json) {
     JUDGE_TRY(json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
-                           "run", "crash", "sanitizers", "runtime", "supplied", "shares",
-                           "workspace", "standards", "emulated", "stacks_signal"}));
+                           "run", "crash", "sanitizers", "instrumented", "runtime", "supplied",
+                           "shares", "workspace", "standards", "emulated", "stacks_signal"}));
     JUDGE_TRY(names(json));
     if (const auto standards = json.optional("standards")) {
       JUDGE_TRY_ASSIGN(language_.standards, nonempty_strings(*standards));
@@ -57,6 +57,12 @@ class LanguageReader {
     JUDGE_TRY(this->runtime(runtime));
     if (const auto sanitizers = json.optional("sanitizers")) {
       JUDGE_TRY(this->sanitizers(*sanitizers));
+    }
+    if (const auto instrumented = json.optional("instrumented")) {
+      JUDGE_TRY(
+          instrumented->object({"programs", "mounts", "prepare", "compile", "run", "runtime"}));
+      JUDGE_TRY_ASSIGN(std::shared_ptr<const Language> built, variant(*instrumented));
+      language_.instrumented = std::move(built);
     }
     return std::move(language_);
   }
@@ -265,7 +271,7 @@ class LanguageReader {
       JUDGE_TRY_ASSIGN(ReportRule one, report_rule(rule));
       sanitizer.reports.push_back(std::move(one));
     }
-    JUDGE_TRY_ASSIGN(sanitizer.language, sanitized(json));
+    JUDGE_TRY_ASSIGN(sanitizer.language, variant(json));
     return sanitizer;
   }
 
@@ -287,7 +293,7 @@ class LanguageReader {
   }
 
   // This language, built and run as `json` says instead.
-  Result<std::shared_ptr<const Language>> sanitized(const JsonReader& json) {
+  Result<std::shared_ptr<const Language>> variant(const JsonReader& json) {
     const Language plain = language_;
     if (const auto programs = json.optional("programs")) JUDGE_TRY(this->programs(*programs));
     if (const auto mounts = json.optional("mounts")) JUDGE_TRY(this->mounts(*mounts));
@@ -300,9 +306,10 @@ class LanguageReader {
     JUDGE_TRY_ASSIGN(language_.run, commands().command(run));
     JUDGE_TRY_ASSIGN(const JsonReader runtime, json.member("runtime"));
     JUDGE_TRY(this->runtime(runtime));
-    auto sanitized = std::make_shared<const Language>(std::move(language_));
+    auto made = std::make_shared<Language>(std::move(language_));
+    made->sanitizers.clear();
     language_ = plain;
-    return sanitized;
+    return made;
   }
 
   static Result<std::string> reason(const JsonReader& json, std::string_view key) {

@@ -6,6 +6,7 @@
 #include "judge/problem/loader.h"
 #include "judge/report/escape.h"
 #include "judge/report/report.h"
+#include "judge/report/scaling_json.h"
 #include "judge/report/signature_text.h"
 #include "judge/report/text_case.h"
 
@@ -169,8 +170,9 @@ std::string judgement_json(const Judgement& judgement) {
        {"summary", summary_json(judgement.summary)},
        {"limits",
         {{"time_ms", judgement.time_limit.count()}, {"memory_bytes", judgement.memory_limit}}},
-       {"complexity", nullptr},
-       {"followups", Json::array()},
+       {"complexity", complexity_json(judgement)},
+       {"complexity_why_not", text_or_null(judgement.scaling_why_not)},
+       {"followups", followups_json(judgement)},
        {"findings", array_of(judgement.findings, finding_json)},
        {"sanitizers", array_of(judgement.sanitizers, look_json)},
        {"isolation", isolation_json(judgement.isolation)}});

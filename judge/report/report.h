@@ -24,6 +24,7 @@ struct TextOptions {
   bool color = false;
   int width = 80;  // columns, for wrapping and differences
   Ui ui = Ui::en;
+  bool unicode = true;  // the terminal shows braille
   Detail detail = Detail::failing;
 };
 

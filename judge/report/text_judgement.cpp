@@ -7,6 +7,7 @@
 #include "judge/report/report.h"
 #include "judge/report/rows.h"
 #include "judge/report/text_case.h"
+#include "judge/report/text_scaling.h"
 
 namespace judge::report {
 namespace {
@@ -191,8 +192,8 @@ std::string judgement_text(const Judgement& judgement, const Problem& problem,
   }
   text += compiler_words(judgement, options) + cases(judgement, problem, options);
   for (const Finding& found : judgement.findings) text += finding(found, options);
-  return text + costs(judgement, options) + looks(judgement, options) +
-         isolation(judgement, options);
+  return text + costs(judgement, options) + scaling_text(judgement, options) +
+         looks(judgement, options) + isolation(judgement, options);
 }
 
 }  // namespace judge::report

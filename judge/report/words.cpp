@@ -50,6 +50,16 @@ constexpr std::array<Entry, kWordCount> kWords = {{
     {Word::not_measured, "not measured", "未测得"},
     {Word::isolation, "isolation", "隔离"},
     {Word::isolation_hint, "{}, without {}; see judge doctor", "{}，缺少 {}；详见 judge doctor"},
+    {Word::scaling, "scaling", "复杂度"},
+    {Word::scaling_time, "grows", "时间增长"},
+    {Word::scaling_space, "space", "空间增长"},
+    {Word::target_is, "target {}", "目标 {}"},
+    {Word::sizes_from, " · from n = {} to {}", " · n 从 {} 到 {}"},
+    {Word::time_at, "at n = {}: {}", "n = {} 时：{}"},
+    {Word::ladder_stopped, "stopped early: {}", "提前停止：{}"},
+    {Word::follow_ups, "follow-ups", "追问"},
+    {Word::steps_counted, "steps", "步数"},
+    {Word::instructions_counted, "instructions", "指令数"},
     {Word::problem, "problem", "题目"},
     {Word::as_expected, "{} of {} as expected, {}", "{1} 份中 {0} 份符合预期，用时 {2}"},
     {Word::skipped_count, "; {} skipped", "；跳过 {} 份"},
@@ -124,6 +134,7 @@ constexpr std::array kFindings = std::to_array<FindingEntry>({
     {"memory_error", "memory error", "内存错误"},
     {"undefined_behaviour", "undefined behaviour", "未定义行为"},
     {"data_race", "data race", "数据竞争"},
+    {"timing_mismatch", "timing mismatch", "计时不符"},
 });
 
 }  // namespace

@@ -45,6 +45,17 @@ enum class Word {
   not_measured,
   isolation,
   isolation_hint,
+  // how it scales
+  scaling,
+  scaling_time,
+  scaling_space,
+  target_is,
+  sizes_from,
+  time_at,
+  ladder_stopped,
+  follow_ups,
+  steps_counted,
+  instructions_counted,
   // verify
   problem,
   as_expected,

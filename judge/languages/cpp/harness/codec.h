@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "buffer.h"
+#include "counting.h"
 
 // The values of docs/protocol.md, by the wire's type name and whatever C++ type the submission uses
 // for it: wire(JUDGE_TYPE("int[]")).read(reader, vector). The name decides the bytes, so that a
@@ -104,6 +105,7 @@ void write_list(Buffer& out, const Node* node) {
   out.append_scalar(count);
   for (; node; node = node->next) {
     if (++count > kMaxNodes) throw kEndlessList;
+    note_result(node);
     out.append_scalar(static_cast<std::int32_t>(node->val));
   }
   std::memcpy(out.data() + count_at, &count, sizeof count);
@@ -143,6 +145,7 @@ void write_tree(Buffer& out, const Node* root) {
   for (std::size_t i = 0; i < end; ++i) {
     out.append_scalar(static_cast<std::uint8_t>(order[i] != nullptr));
     if (order[i]) out.append_scalar(static_cast<std::int32_t>(order[i]->val));
+    if (order[i]) note_result(order[i]);
   }
 }
 

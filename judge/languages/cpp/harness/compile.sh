@@ -1,6 +1,6 @@
 # usage: compile.sh CXX STANDARD SRC SOLUTION HARNESS PREPARED WORK [FORM]
 # Compiles SRC/judge_glue.cpp, which includes SOLUTION, the submission, into WORK/main. FORM names files with further
-# flags: static-flags.txt and static-link.txt by default.
+# flags: static-flags.txt and static-link.txt by default; static-candidate-flags.txt is not for the harness's own code.
 set -u
 cxx=$1 standard=$2 src=$3 solution=$4 harness=$5 prepared=$6 work=$7 form=${8-static}
 messages=$work/messages
@@ -12,7 +12,7 @@ linker=
 command -v ld.gold >/dev/null && linker=-fuse-ld=gold
 
 build() {
-  "$cxx" @"$harness/flags.txt" @"$harness/$form-flags.txt" "-std=$standard" "$@" -include "$prepared/prelude.h" -include "$harness/nodes.h" \
+  "$cxx" @"$harness/flags.txt" @"$harness/$form-flags.txt" @"$harness/$form-candidate-flags.txt" "-std=$standard" "$@" -include "$prepared/prelude.h" -include "$harness/nodes.h" \
     judge_glue.cpp "$prepared/harness.o" $linker @"$harness/link.txt" @"$harness/$form-link.txt" -o "$work/main" 2>"$messages"
 }
 

@@ -38,9 +38,10 @@ class Case {
   std::uint32_t next_u32() { return in.scalar<std::uint32_t>(); }
   std::uint16_t next_u16() { return in.scalar<std::uint16_t>(); }
 
-  void loaded();  // everything is decoded: the frame's memory is given back
-  void start();   // the submission's time begins …
-  void stop();    // … and ends; may be repeated
+  void loaded();    // everything is decoded: the frame's memory is given back
+  void start();     // the submission's time begins …
+  void stop();      // … and ends; may be repeated
+  void finished();  // only the arguments and the returned value are left of the call
 
   Reader in;
   Buffer out;

@@ -8,7 +8,14 @@
 // Between the parts of the harness; the glue does not see it.
 namespace judge_harness {
 
-enum class Kind : std::uint8_t { hello = 1, result = 2, exception = 3, unusable = 4, done = 6 };
+enum class Kind : std::uint8_t {
+  hello = 1,
+  result = 2,
+  exception = 3,
+  unusable = 4,
+  counts = 5,
+  done = 6
+};
 enum class ExceptionKind : std::uint8_t { error = 0, out_of_memory = 1, stack_overflow = 2 };
 
 // serve.cpp

@@ -7,6 +7,7 @@
 #include <new>
 
 #include "codec.h"
+#include "counting.h"
 #include "internal.h"
 
 // Nodes of arguments. The submission may delete them, or not: so they live in a region of their
@@ -98,6 +99,9 @@ void Reader::malformed() {
 
 extern "C" void __wrap_free(void* memory) {
   if (judge_harness::in_region(memory)) return judge_harness::mark_deleted(memory);
+#ifdef JUDGE_COUNTING
+  judge_harness::note_release(memory);
+#endif
   __real_free(memory);
 }
 

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "counting.h"
 #include "harness.h"
 #include "internal.h"
 
@@ -69,6 +70,7 @@ void answer_case() {
     submission.run(current);
     std::memcpy(current.out.data() + elapsed_at, &current.elapsed_ns, sizeof current.elapsed_ns);
     flush_streams();
+    send_counts(current.sequence);
     send_frame(current.out);
   } catch (...) {
     send_current_exception();
@@ -155,11 +157,14 @@ void Case::loaded() { input.release(); }
 void Case::start() {
   ::access("/judge-mark/start", F_OK);
   started_ns_ = now_ns();
+  begin_counting();
 }
 void Case::stop() {
+  end_counting();
   elapsed_ns += now_ns() - started_ns_;
   ::access("/judge-mark/stop", F_OK);
 }
+void Case::finished() { begin_result(); }
 
 namespace {
 

@@ -1,0 +1,75 @@
+#include "judge/judging/clock_check.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+namespace judge {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr int kRounds = 4;
+constexpr std::chrono::milliseconds kPatience{500};
+constexpr std::chrono::milliseconds kLongest{20};  // of one call; larger sizes are left out
+constexpr std::int64_t kSpan = 32;                 // sizes from n_max / 32 on
+// What decoding, encoding and the process's own work take beside the call.
+constexpr double kOverheadPerByte = 60;  // ns
+constexpr double kOverhead = 400'000;    // ns
+
+// One call's time in ns: what the process says, if the outside agrees with it.
+double believed(const Exchange& exchange, std::size_t bytes) {
+  const auto said = static_cast<double>(exchange.self_reported_ns);
+  if (!exchange.usage.cpu) return said;
+  const auto outside = static_cast<double>(exchange.usage.cpu->value.count());
+  const double overhead = kOverhead + kOverheadPerByte * static_cast<double>(bytes);
+  return outside > said + overhead ? outside : said;
+}
+
+// The least time of each size so far.
+using Times = std::map<std::int64_t, double>;
+
+// False: no more rounds.
+Result<bool> round(const std::vector<const ClockInput*>& inputs, Runner& runner, Times& times,
+                   Clock::time_point end) {
+  for (const ClockInput* one : inputs) {
+    JUDGE_TRY_ASSIGN(const Played played, runner.play(one->input));
+    if (played.exchange.ending != Ending::answered) return false;
+    const std::size_t bytes = wire::encode_case(0, one->input, runner.signature()).size() +
+                              played.exchange.payload.size();
+    const double time = believed(played.exchange, bytes);
+    const auto [at, first] = times.try_emplace(one->n, time);
+    if (!first) at->second = std::min(at->second, time);
+    if (Clock::now() > end) return false;
+    if (time > std::chrono::duration<double, std::nano>(kLongest).count()) break;
+  }
+  return true;
+}
+
+}  // namespace
+
+Result<void> check_clock(Scaling& scaling, const std::vector<ClockInput>& inputs, Runner& runner) {
+  if (inputs.empty()) return {};
+  std::vector<const ClockInput*> large;
+  for (const ClockInput& input : inputs) {
+    if (input.n >= inputs.back().n / kSpan) large.push_back(&input);
+  }
+  Times times;
+  const auto end = Clock::now() + kPatience;
+  for (int i = 0; i < kRounds; ++i) {
+    JUDGE_TRY_ASSIGN(const bool more, round(large, runner, times, end));
+    if (!more) break;
+  }
+  std::vector<complexity::Point> points;
+  for (const auto& [n, time] : times) {
+    points.push_back({static_cast<double>(n), time});
+    const auto point = std::ranges::find(scaling.points, n, &ScalingPoint::n);
+    if (point != scaling.points.end()) {
+      point->time = Nanoseconds(static_cast<std::int64_t>(time));
+    }
+  }
+  scaling.clock = complexity::check_time(*scaling.time.best, points);
+  return {};
+}
+
+}  // namespace judge

@@ -1,0 +1,44 @@
+#include "judge/judging/ladder_inputs.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "judge/base/assert.h"
+#include "judge/problem/loader.h"
+
+namespace judge {
+
+Result<LadderInputs> LadderInputs::open(const Problem& problem, const BuildPlace& place) {
+  JUDGE_ASSERT(problem.generator.has_value());
+  JUDGE_TRY_ASSIGN(auto generator, Program::open(*problem.generator, generator_signature(),
+                                                 program_limits(), "generator", place));
+  return LadderInputs(problem, std::move(generator));
+}
+
+Result<LadderInputs::Made> LadderInputs::make(const std::string& family, std::int64_t n,
+                                              std::int64_t seed) {
+  const std::string place =
+      fmt::format("{} (family {}, n {}, seed {})", problem_->generator->string(), family, n, seed);
+  Input arguments;
+  arguments.arguments = {Value{family}, Value{n}, Value{seed}};
+  JUDGE_TRY_ASSIGN(const std::vector<Value> outputs, generator_->call(arguments));
+  JUDGE_TRY_ASSIGN(const Json json,
+                   parse_json(std::get<std::string>(outputs.front().data), place, Fault::problem));
+  Made made;
+  JUDGE_TRY_ASSIGN(made.input,
+                   input_from_json(JsonReader(json, place, Fault::problem), problem_->signature));
+  made.n = static_cast<std::int64_t>(evaluate(problem_->size, made.input));
+  return made;
+}
+
+std::vector<GeneratorFamily> ladder_families(const Problem& problem) {
+  std::vector<GeneratorFamily> families;
+  for (const GeneratorFamily& family : problem.generators) {
+    if (std::ranges::count(family.uses, GeneratorUse::ladder) > 0) families.push_back(family);
+  }
+  return families;
+}
+
+}  // namespace judge

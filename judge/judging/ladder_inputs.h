@@ -1,0 +1,35 @@
+#pragma once
+
+#include <map>
+#include <tuple>
+
+#include "judge/judging/program.h"
+
+namespace judge {
+
+// The inputs of a problem's ladder, by its generator. Larger than the constraints allow: the ladder
+// measures growth, not correctness.
+class LadderInputs {
+ public:
+  // Opens the generator. Error: as Program::open.
+  static Result<LadderInputs> open(const Problem& problem, const BuildPlace& place);
+
+  struct Made {
+    Input input;
+    std::int64_t n = 0;  // as the problem measures its size; may differ from what was asked for
+  };
+  // Error: fault problem with what the generator did instead.
+  Result<Made> make(const std::string& family, std::int64_t n, std::int64_t seed);
+
+ private:
+  LadderInputs(const Problem& problem, std::unique_ptr<Program> generator)
+      : problem_(&problem), generator_(std::move(generator)) {}
+
+  const Problem* problem_;
+  std::unique_ptr<Program> generator_;
+};
+
+// The families meant for the ladder.
+[[nodiscard]] std::vector<GeneratorFamily> ladder_families(const Problem& problem);
+
+}  // namespace judge

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <future>
+
+#include "judge/judging/build.h"
+#include "judge/judging/judgement.h"
+#include "judge/judging/session.h"
+
+namespace judge {
+
+// Measures how a submission's cost grows. Theory of operation: a second build of the submission
+// counts what each call costs (COUNTS, docs/protocol.md), or, where the language has none, the
+// ordinary one under the counter of instructions; it climbs the problem's ladder in a box
+// of its own until the counts, a limit or the time budget end it; judge/complexity says the class.
+// Then the ordinary build runs the largest inputs again and the clock, read outside the box, is
+// asked whether it agrees.
+class ScalingMeasurement {
+ public:
+  // Starts the instrumented build on a thread of its own, so that it compiles while the cases run.
+  // The references must outlive this.
+  ScalingMeasurement(const Problem& problem, const Submission& submission, const BuildPlace& place);
+  ~ScalingMeasurement();
+  ScalingMeasurement(const ScalingMeasurement&) = delete;
+  ScalingMeasurement& operator=(const ScalingMeasurement&) = delete;
+
+  // Fills in scaling, or scaling_why_not, the follow-ups, and a finding where the clock disagrees.
+  // ordinary: the build the cases ran with. Error: interrupted.
+  Result<void> measure(Judgement& judgement, const Build& ordinary);
+
+ private:
+  using Instrumented = Result<std::variant<Build, CompileFailure>>;
+  // How far to climb and how to read what was counted.
+  struct FitWay {
+    double cap = 0;
+    complexity::FitSettings settings;
+    std::string unit;
+  };
+  Result<Scaling> scale(const Build& ordinary);
+  Result<Scaling> climb(Runner& counting, const FitWay& way, const Build& ordinary);
+  [[nodiscard]] ProblemLimits ladder_limits() const;
+
+  const Problem& problem_;
+  const BuildPlace& place_;
+  std::string why_not_;                     // there is nothing to measure with
+  std::future<Instrumented> instrumented_;  // not valid: the language has none
+};
+
+// What each follow-up's requirements come to by these measurements.
+[[nodiscard]] std::vector<FollowUpResult> decide_followups(const std::vector<FollowUp>& followups,
+                                                           const std::optional<Scaling>& scaling);
+
+// Whether the class is within the required one: every candidate is, or none; else nullopt.
+[[nodiscard]] std::optional<bool> within_target(const complexity::Classification& found,
+                                                std::string_view required);
+
+}  // namespace judge

@@ -1,0 +1,84 @@
+#include "judge/report/scaling_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "judge/judging/scaling.h"
+#include "judge/report/escape.h"
+
+namespace judge::report {
+namespace {
+
+Json class_json(const complexity::Classification& found, Json points) {
+  Json candidates = Json::array();
+  for (const auto growth : found.candidates) candidates.push_back(complexity::to_string(growth));
+  return {{"class", found.best ? Json(complexity::to_string(*found.best)) : Json()},
+          {"status", complexity::to_string(found.status)},
+          {"words", complexity::describe(found)},
+          {"candidates", candidates},
+          {"exponent", found.exponent ? Json(*found.exponent) : Json()},
+          {"n_min", static_cast<std::int64_t>(found.n_min)},
+          {"n_max", static_cast<std::int64_t>(found.n_max)},
+          {"points", std::move(points)}};
+}
+
+Json time_points(const Scaling& scaling) {
+  Json points = Json::array();
+  for (const ScalingPoint& point : scaling.points) {
+    const double seconds = point.time ? std::chrono::duration<double>(*point.time).count() : 0;
+    points.push_back(
+        {{"n", point.n}, {"count", point.count}, {"seconds", point.time ? Json(seconds) : Json()}});
+  }
+  return points;
+}
+
+Json space_points(const Scaling& scaling) {
+  Json points = Json::array();
+  for (const ScalingPoint& point : scaling.points) {
+    const auto heap = point.heap_bytes ? Json(*point.heap_bytes) : Json();
+    const auto both = point.heap_bytes ? Json(*point.heap_bytes + point.stack_bytes) : Json();
+    points.push_back(
+        {{"n", point.n}, {"bytes", both}, {"heap", heap}, {"stack", point.stack_bytes}});
+  }
+  return points;
+}
+
+Json known(const std::optional<bool>& value) { return value ? Json(*value) : Json(); }
+
+std::optional<bool> meets_target(const Judgement& judgement) {
+  const auto time = within_target(judgement.scaling->time, judgement.target.time);
+  const auto space = within_target(judgement.scaling->space, judgement.target.space);
+  if (time == false || space == false) return false;
+  if (time && space) return true;
+  return std::nullopt;
+}
+
+}  // namespace
+
+Json complexity_json(const Judgement& judgement) {
+  if (!judgement.scaling) return Json();
+  const Scaling& scaling = *judgement.scaling;
+  return {{"time", class_json(scaling.time, time_points(scaling))},
+          {"space", class_json(scaling.space, space_points(scaling))},
+          {"target", {{"time", judgement.target.time}, {"space", judgement.target.space}}},
+          {"meets_target", known(meets_target(judgement))},
+          {"source", scaling.unit},
+          {"family", scaling.family},
+          {"ended", complexity::to_string(scaling.end)},
+          {"why", scaling.why.empty() ? Json() : Json(valid_utf8(scaling.why))},
+          {"clock",
+           {{"checked", scaling.clock.checked},
+            {"agrees", scaling.clock.checked ? Json(scaling.clock.agrees) : Json()},
+            {"exponent", scaling.clock.checked ? Json(scaling.clock.time_exponent) : Json()}}}};
+}
+
+Json followups_json(const Judgement& judgement) {
+  Json results = Json::array();
+  for (const FollowUpResult& result : judgement.followups) {
+    results.push_back({{"id", result.id},
+                       {"met", known(result.met)},
+                       {"evidence", result.met ? Json("measured") : Json()}});
+  }
+  return results;
+}
+
+}  // namespace judge::report

@@ -1,0 +1,103 @@
+#include "judge/report/text_scaling.h"
+
+#include <fmt/format.h>
+
+#include "judge/judging/scaling.h"
+#include "judge/report/escape.h"
+#include "judge/report/figures.h"
+#include "judge/report/plot.h"
+#include "judge/report/rows.h"
+
+namespace judge::report {
+namespace {
+
+std::string say(Word which, const TextOptions& options) {
+  return std::string(word(which, options.ui));
+}
+
+template <class... Arguments>
+std::string say(Word which, const TextOptions& options, const Arguments&... arguments) {
+  return fmt::format(fmt::runtime(word(which, options.ui)), arguments...);
+}
+
+// "O(n)  target O(n) ✓"
+std::string class_text(const complexity::Classification& found, const std::string& target,
+                       const TextOptions& options) {
+  const std::string name =
+      found.best ? std::string(complexity::to_string(*found.best)) : std::string("?");
+  const auto met = within_target(found, target);
+  std::string text =
+      paint(pad(name, 13), met == false ? Ink::warning : Ink::heading, options.color);
+  text += " " + say(Word::target_is, options, target);
+  if (met) text += paint(*met ? " ✓" : " ✗", *met ? Ink::good : Ink::bad, options.color);
+  return text;
+}
+
+std::string how_sure(const complexity::Classification& found, const TextOptions& options) {
+  std::string text = complexity::describe(found);
+  if (found.n_max > 0) {
+    text += say(Word::sizes_from, options, fmt::format("{:.0f}", found.n_min),
+                fmt::format("{:.0f}", found.n_max));
+  }
+  if (found.exponent && found.status != complexity::Status::inconclusive) {
+    text += fmt::format(" · n^{:.2f}", *found.exponent);
+  }
+  return paint(text, Ink::quiet, options.color);
+}
+
+std::string plot_text(const Scaling& scaling, const TextOptions& options) {
+  std::vector<PlotPoint> points;
+  for (const ScalingPoint& point : scaling.points) {
+    points.push_back({static_cast<double>(point.n), point.count});
+  }
+  const PlotSize size{std::min(48, text_columns(options) - 10), 6, options.unicode};
+  const std::string drawing = log_log_plot(points, size);
+  if (drawing.empty()) return "";
+  return row(say(scaling.unit == "steps" ? Word::steps_counted : Word::instructions_counted,
+                 options),
+             "", options) +
+         rows("", drawing, 20, options);
+}
+
+std::string followups_text(const Judgement& judgement, const TextOptions& options) {
+  std::string text;
+  for (const FollowUpResult& result : judgement.followups) {
+    const std::string mark = !result.met ? "?" : (*result.met ? "✓" : "✗");
+    text += (text.empty() ? "" : "   ") + mark + " " + result.id;
+  }
+  if (text.empty()) return "";
+  return rows(say(Word::follow_ups, options), wrapped(text, text_columns(options), 0), 5, options);
+}
+
+}  // namespace
+
+std::string scaling_text(const Judgement& judgement, const TextOptions& options) {
+  if (!judgement.scaling) {
+    if (judgement.scaling_why_not.empty() || judgement.verdict != Verdict::accepted) return "";
+    const std::string line = say(Word::not_measured, options) + ": " +
+                             for_terminal(judgement.scaling_why_not, Newlines::escape);
+    return "\n" +
+           rows(say(Word::scaling, options), wrapped(line, text_columns(options), 0), 3, options);
+  }
+  const Scaling& scaling = *judgement.scaling;
+  std::string text = "\n" + row(say(Word::scaling_time, options),
+                                class_text(scaling.time, judgement.target.time, options), options);
+  text += row("", how_sure(scaling.time, options), options);
+  text += row(say(Word::scaling_space, options),
+              class_text(scaling.space, judgement.target.space, options), options);
+  text += row("", how_sure(scaling.space, options), options);
+  if (!scaling.points.empty() && scaling.points.back().time) {
+    text += row("",
+                say(Word::time_at, options, scaling.points.back().n,
+                    duration_text(*scaling.points.back().time)),
+                options);
+  }
+  if (!scaling.why.empty()) {
+    const std::string why =
+        say(Word::ladder_stopped, options, for_terminal(scaling.why, Newlines::escape));
+    text += rows("", wrapped(why, text_columns(options), 0), 3, options);
+  }
+  return text + followups_text(judgement, options) + plot_text(scaling, options);
+}
+
+}  // namespace judge::report

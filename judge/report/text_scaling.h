@@ -1,0 +1,11 @@
+#pragma once
+
+#include "judge/report/report.h"
+
+namespace judge::report {
+
+// How the submission's cost grows: measured class next to the target, how sure that is, from which
+// sizes, a plot, and what of the follow-ups is met. Empty where nothing was asked for.
+[[nodiscard]] std::string scaling_text(const Judgement& judgement, const TextOptions& options);
+
+}  // namespace judge::report

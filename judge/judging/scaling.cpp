@@ -207,6 +207,7 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   scaling.end = climb.ladder().end();
   scaling.why = climb.ladder().why();
   scaling.time = complexity::classify_components(costs.time, way.settings);
+  scaling.space.doubt = complexity::Doubt::not_measured;
   if (costs.heap_known) scaling.space = complexity::classify_space(costs.space);
   scaling.points = std::move(costs.points);
   if (scaling.time.best) {

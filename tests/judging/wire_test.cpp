@@ -76,6 +76,28 @@ TEST(FrameReader, TakesFramesThatArriveByteByByte) {
   EXPECT_THAT(kinds, ::testing::ElementsAre(0, 4));
 }
 
+TEST(FrameReader, ReadsCountsWithTheirAllocationLog) {
+  FrameReader reader(1000);
+  const std::string log = little_endian(0x1000, 8) + little_endian(64, 8) +
+                          little_endian(0x1000, 8) + little_endian(0, 8);
+  reader.append(frame(0x05, little_endian(7, 4) + little_endian(2, 4) + little_endian(500, 8) +
+                                little_endian(30, 8) + little_endian(96, 8) + "\x01" +
+                                little_endian(2, 4) + log + little_endian(1, 4) +
+                                little_endian(0x2000, 8)));
+  const auto next = reader.next();
+  ASSERT_TRUE(next && *next);
+  const auto* counts = std::get_if<CountsFrame>(&**next);
+  ASSERT_NE(counts, nullptr);
+  EXPECT_EQ(counts->sequence, 7U);
+  EXPECT_THAT(counts->components, ::testing::ElementsAre(500U, 30U));
+  EXPECT_EQ(counts->stack_bytes, 96U);
+  EXPECT_TRUE(counts->log_is_whole);
+  ASSERT_EQ(counts->log.size(), 2U);
+  EXPECT_EQ(counts->log[0].bytes, 64U);
+  EXPECT_TRUE(counts->log[1].release);
+  EXPECT_THAT(counts->result, ::testing::ElementsAre(0x2000U));
+}
+
 struct BadFrame {
   std::string bytes;
   std::string says;
@@ -92,17 +114,20 @@ TEST_P(RefusesFrame, AndSaysWhy) {
 }
 INSTANTIATE_TEST_SUITE_P(
     FrameReader, RefusesFrame,
-    ::testing::Values(BadFrame{little_endian(0, 4), "without a kind"},
-                      BadFrame{frame(0x7F, "x"), "unknown kind 0x7f"},
-                      BadFrame{little_endian(0xFFFFFFFF, 4) + "\x02", "more than the 100"},
-                      BadFrame{frame(0x01, "ab"), "cut short"},
-                      BadFrame{frame(0x06, "ab"), "2 bytes too many"},
-                      BadFrame{"hello world", "more than the 100"},
-                      BadFrame{frame(0x03, little_endian(1, 4) + "\x09"), "cut short"},
-                      BadFrame{
-                          frame(0x03, little_endian(1, 4) + std::string(1, '\0') + text_field("T") +
-                                          text_field("m") + little_endian(0xFFFFFFFF, 4)),
-                          "cut short"}));
+    ::testing::Values(
+        BadFrame{little_endian(0, 4), "without a kind"},
+        BadFrame{frame(0x7F, "x"), "unknown kind 0x7f"},
+        BadFrame{little_endian(0xFFFFFFFF, 4) + "\x02", "more than the 100"},
+        BadFrame{frame(0x01, "ab"), "cut short"}, BadFrame{frame(0x06, "ab"), "2 bytes too many"},
+        BadFrame{"hello world", "more than the 100"},
+        BadFrame{frame(0x03, little_endian(1, 4) + "\x09"), "cut short"},
+        BadFrame{frame(0x05, little_endian(1, 4) + little_endian(0, 4)), "cut short"},
+        BadFrame{frame(0x05, little_endian(1, 4) + little_endian(1, 4) + little_endian(5, 8) +
+                                 little_endian(9, 8) + "\x01" + little_endian(0xFFFFFFFF, 4)),
+                 "cut short"},
+        BadFrame{frame(0x03, little_endian(1, 4) + std::string(1, '\0') + text_field("T") +
+                                 text_field("m") + little_endian(0xFFFFFFFF, 4)),
+                 "cut short"}));
 
 TEST(FrameReader, TellsAnAnswerThatIsTooLongFromGarbage) {
   FrameReader answer(100);

@@ -111,6 +111,21 @@ struct ScalingPoint {
   std::optional<Nanoseconds> time;          // of one call, by the clock, where it was measured
 };
 
+// One call's time beside that of the problem's reference in the same language, same input.
+struct ReferenceTime {
+  std::int64_t n = 0;  // the largest size that was timed
+  Nanoseconds submission{0};
+  Nanoseconds reference{0};
+};
+
+// A better class that one of the problem's approaches reaches.
+struct NextRung {
+  std::string dimension;  // "time", "space"
+  complexity::Growth from{};
+  complexity::Growth to{};
+  int steps = 1;  // from rung to rung until the target is met
+};
+
 // How the submission's cost grows, measured.
 struct Scaling {
   complexity::Classification time;
@@ -121,6 +136,8 @@ struct Scaling {
   std::string unit;                  // "steps", "instructions"
   complexity::LadderEnd end = complexity::LadderEnd::climbing;
   std::string why;  // it stopped early, for people; hostile
+  std::optional<ReferenceTime> reference;
+  std::optional<NextRung> next;  // the target is missed
 };
 
 struct FollowUpResult {

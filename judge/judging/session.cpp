@@ -7,7 +7,7 @@
 #include "judge/judging/case_judge.h"
 #include "judge/judging/generated.h"
 #include "judge/judging/sanitize.h"
-#include "judge/judging/scaling.h"
+#include "judge/judging/scaling/measurement.h"
 
 namespace judge {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "judge/judging/scaling.h"
+#include "judge/judging/scaling/followups.h"
 #include "judge/report/escape.h"
 
 namespace judge::report {
@@ -42,6 +42,22 @@ Json space_points(const Scaling& scaling) {
   return points;
 }
 
+Json reference_json(const Scaling& scaling) {
+  if (!scaling.reference) return Json();
+  const auto seconds = [](Nanoseconds time) { return std::chrono::duration<double>(time).count(); };
+  return {{"n", scaling.reference->n},
+          {"seconds", seconds(scaling.reference->submission)},
+          {"reference_seconds", seconds(scaling.reference->reference)}};
+}
+
+Json next_json(const Scaling& scaling) {
+  if (!scaling.next) return Json();
+  return {{"dimension", scaling.next->dimension},
+          {"from", complexity::to_string(scaling.next->from)},
+          {"to", complexity::to_string(scaling.next->to)},
+          {"steps", scaling.next->steps}};
+}
+
 Json known(const std::optional<bool>& value) { return value ? Json(*value) : Json(); }
 
 std::optional<bool> meets_target(const Judgement& judgement) {
@@ -61,6 +77,8 @@ Json complexity_json(const Judgement& judgement) {
           {"space", class_json(scaling.space, space_points(scaling))},
           {"target", {{"time", judgement.target.time}, {"space", judgement.target.space}}},
           {"meets_target", known(meets_target(judgement))},
+          {"next", next_json(scaling)},
+          {"reference", reference_json(scaling)},
           {"source", scaling.unit},
           {"family", scaling.family},
           {"ended", complexity::to_string(scaling.end)},

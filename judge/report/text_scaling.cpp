@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
-#include "judge/judging/scaling.h"
+#include <algorithm>
+
+#include "judge/judging/scaling/followups.h"
 #include "judge/report/escape.h"
 #include "judge/report/figures.h"
 #include "judge/report/plot.h"
@@ -45,6 +47,32 @@ std::string how_sure(const complexity::Classification& found, const TextOptions&
   return paint(text, Ink::quiet, options.color);
 }
 
+// "at n = 65536: 32 µs, 1.9 × the reference"
+std::string time_text(const Scaling& scaling, const TextOptions& options) {
+  const auto& points = scaling.points;
+  const auto timed = std::find_if(points.rbegin(), points.rend(),
+                                  [](const ScalingPoint& point) { return point.time.has_value(); });
+  if (timed == points.rend()) return "";
+  std::string text = say(Word::time_at, options, timed->n, duration_text(*timed->time));
+  if (scaling.reference && scaling.reference->reference.count() > 0) {
+    const double ratio = static_cast<double>(scaling.reference->submission.count()) /
+                         static_cast<double>(scaling.reference->reference.count());
+    text += ", " + say(Word::beside_reference, options, ratio);
+  }
+  return row("", text, options);
+}
+
+std::string next_text(const Scaling& scaling, const TextOptions& options) {
+  if (!scaling.next) return "";
+  const NextRung& next = *scaling.next;
+  const auto from = complexity::to_string(next.from);
+  const auto to = complexity::to_string(next.to);
+  std::string text = next.steps == 1 ? say(Word::one_more_step, options, from, to)
+                                     : say(Word::more_steps, options, from, to, next.steps);
+  if (next.dimension == "space") text = say(Word::in_space, options, text);
+  return row(say(Word::next, options), text, options);
+}
+
 std::string plot_text(const Scaling& scaling, const TextOptions& options) {
   std::vector<PlotPoint> points;
   for (const ScalingPoint& point : scaling.points) {
@@ -53,10 +81,8 @@ std::string plot_text(const Scaling& scaling, const TextOptions& options) {
   const PlotSize size{std::min(48, text_columns(options) - 10), 6, options.unicode};
   const std::string drawing = log_log_plot(points, size);
   if (drawing.empty()) return "";
-  return row(say(scaling.unit == "steps" ? Word::steps_counted : Word::instructions_counted,
-                 options),
-             "", options) +
-         rows("", drawing, 20, options);
+  const Word label = scaling.unit == "steps" ? Word::steps_counted : Word::instructions_counted;
+  return rows(say(label, options), drawing, 20, options);
 }
 
 std::string followups_text(const Judgement& judgement, const TextOptions& options) {
@@ -83,20 +109,16 @@ std::string scaling_text(const Judgement& judgement, const TextOptions& options)
   std::string text = "\n" + row(say(Word::scaling_time, options),
                                 class_text(scaling.time, judgement.target.time, options), options);
   text += row("", how_sure(scaling.time, options), options);
+  text += time_text(scaling, options);
   text += row(say(Word::scaling_space, options),
               class_text(scaling.space, judgement.target.space, options), options);
   text += row("", how_sure(scaling.space, options), options);
-  if (!scaling.points.empty() && scaling.points.back().time) {
-    text += row("",
-                say(Word::time_at, options, scaling.points.back().n,
-                    duration_text(*scaling.points.back().time)),
-                options);
-  }
   if (!scaling.why.empty()) {
     const std::string why =
         say(Word::ladder_stopped, options, for_terminal(scaling.why, Newlines::escape));
     text += rows("", wrapped(why, text_columns(options), 0), 3, options);
   }
+  text += next_text(scaling, options);
   return text + followups_text(judgement, options) + plot_text(scaling, options);
 }
 

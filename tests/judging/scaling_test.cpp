@@ -1,6 +1,6 @@
-#include "judge/judging/scaling.h"
-
 #include <gtest/gtest.h>
+
+#include "judge/judging/scaling/followups.h"
 
 namespace judge {
 namespace {
@@ -51,6 +51,49 @@ TEST(FollowUps, AreMetWhereEveryRequirementIs) {
     EXPECT_EQ(results[0].met, row.met) << row.followup.time.value_or("-");
     EXPECT_EQ(decide_followups({row.followup}, std::nullopt)[0].met, std::nullopt);
   }
+}
+
+TEST(NextRung, IsTheNextBetterClassSomeApproachReaches) {
+  Problem problem;
+  problem.target = {"O(n)", "O(1)"};
+  problem.approaches = {{"cubic", "O(n^3)", "O(1)"},
+                        {"square", "O(n^2)", "O(1)"},
+                        {"halves", "O(n log n)", "O(log n)"},
+                        {"table", "O(n)", "O(n)"},
+                        {"best", "O(n)", "O(1)"}};
+  const struct {
+    Growth time, space;
+    std::string says;
+  } rows[] = {
+      {Growth::cubic, Growth::constant, "time O(n^2) 3"},
+      {Growth::quadratic, Growth::linear, "time O(n log n) 2"},
+      {Growth::linear_log, Growth::logarithmic, "time O(n) 1"},
+      {Growth::linear, Growth::linear, "space O(1) 1"},
+      {Growth::linear, Growth::constant, "-"},
+      {Growth::logarithmic, Growth::constant, "-"},
+  };
+  for (const auto& row : rows) {
+    Scaling scaling;
+    scaling.time = one_of({row.time});
+    scaling.space = one_of({row.space});
+    const auto next = next_rung(problem, scaling);
+    const std::string says = next ? next->dimension + " " +
+                                        std::string(complexity::to_string(next->to)) + " " +
+                                        std::to_string(next->steps)
+                                  : "-";
+    EXPECT_EQ(says, row.says);
+  }
+}
+
+TEST(NextRung, IsUntoldWhereTheTargetIsNotKnownToBeMissed) {
+  Problem problem;
+  problem.target = {"O(n)", "O(1)"};
+  problem.approaches = {{"best", "O(n)", "O(1)"}};
+  Scaling scaling;
+  scaling.time = one_of({Growth::linear, Growth::linear_log});
+  EXPECT_FALSE(next_rung(problem, scaling));
+  scaling.time = Classification{};
+  EXPECT_FALSE(next_rung(problem, scaling));
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 namespace judge::report {
 namespace {
 
-constexpr TextOptions kPlain{false, 40, Ui::en, Detail::failing};
+constexpr TextOptions kPlain{.color = false, .width = 40};
 
 TEST(Markdown, ReadsAsPlainText) {
   EXPECT_EQ(markdown_text("# Title\n\nSome `code` and *words*.\n\n- one\n- two\n", kPlain),

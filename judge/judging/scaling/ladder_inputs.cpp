@@ -1,4 +1,4 @@
-#include "judge/judging/ladder_inputs.h"
+#include "judge/judging/scaling/ladder_inputs.h"
 
 #include <fmt/format.h>
 

@@ -21,4 +21,9 @@ struct ClockInput {
 // clock unasked. Error: interrupted, or a fault of the box.
 Result<void> check_clock(Scaling& scaling, const std::vector<ClockInput>& inputs, Runner& runner);
 
+// The least time of several calls with one input, alternating with the reference's; nullopt: one of
+// the two does not answer it.
+Result<std::optional<ReferenceTime>> beside_reference(const ClockInput& input, Runner& submission,
+                                                      Runner& reference);
+
 }  // namespace judge

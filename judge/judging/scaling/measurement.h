@@ -4,6 +4,7 @@
 
 #include "judge/judging/build.h"
 #include "judge/judging/judgement.h"
+#include "judge/judging/scaling/clock_check.h"
 #include "judge/judging/session.h"
 
 namespace judge {
@@ -13,10 +14,10 @@ namespace judge {
 // ordinary one under the counter of instructions; it climbs the problem's ladder in a box
 // of its own until the counts, a limit or the time budget end it; judge/complexity says the class.
 // Then the ordinary build runs the largest inputs again and the clock, read outside the box, is
-// asked whether it agrees.
+// asked whether it agrees, and how long the problem's reference takes for the largest of them.
 class ScalingMeasurement {
  public:
-  // Starts the instrumented build on a thread of its own, so that it compiles while the cases run.
+  // Starts the builds it needs on threads of their own: they compile while the cases run.
   // The references must outlive this.
   ScalingMeasurement(const Problem& problem, const Submission& submission, const BuildPlace& place);
   ~ScalingMeasurement();
@@ -32,25 +33,22 @@ class ScalingMeasurement {
   // How far to climb and how to read what was counted.
   struct FitWay {
     double cap = 0;
+    bool warm_up = false;
     complexity::FitSettings settings;
     std::string unit;
   };
   Result<Scaling> scale(const Build& ordinary);
   Result<Scaling> climb(Runner& counting, const FitWay& way, const Build& ordinary);
+  Result<void> ask_clock(Scaling& scaling, const std::vector<ClockInput>& inputs,
+                         const Build& ordinary);
   [[nodiscard]] ProblemLimits ladder_limits() const;
 
   const Problem& problem_;
   const BuildPlace& place_;
   std::string why_not_;                     // there is nothing to measure with
   std::future<Instrumented> instrumented_;  // not valid: the language has none
+  // The problem's reference in the submission's language; not valid or empty: there is none.
+  std::future<std::optional<Build>> reference_;
 };
-
-// What each follow-up's requirements come to by these measurements.
-[[nodiscard]] std::vector<FollowUpResult> decide_followups(const std::vector<FollowUp>& followups,
-                                                           const std::optional<Scaling>& scaling);
-
-// Whether the class is within the required one: every candidate is, or none; else nullopt.
-[[nodiscard]] std::optional<bool> within_target(const complexity::Classification& found,
-                                                std::string_view required);
 
 }  // namespace judge

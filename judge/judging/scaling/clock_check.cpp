@@ -1,6 +1,7 @@
-#include "judge/judging/clock_check.h"
+#include "judge/judging/scaling/clock_check.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <map>
 
@@ -10,6 +11,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr int kRounds = 4;
+constexpr int kReferenceRounds = 16;
+constexpr std::chrono::milliseconds kReferencePatience{200};
 constexpr std::chrono::milliseconds kPatience{500};
 constexpr std::chrono::milliseconds kLongest{20};  // of one call; larger sizes are left out
 constexpr std::int64_t kSpan = 32;                 // sizes from n_max / 32 on
@@ -29,19 +32,25 @@ double believed(const Exchange& exchange, std::size_t bytes) {
 // The least time of each size so far.
 using Times = std::map<std::int64_t, double>;
 
+// nullopt: the program did not answer.
+Result<std::optional<double>> time_once(const Input& input, Runner& runner) {
+  JUDGE_TRY_ASSIGN(const Played played, runner.play(input));
+  if (played.exchange.ending != Ending::answered) return std::nullopt;
+  const std::size_t bytes =
+      wire::encode_case(0, input, runner.signature()).size() + played.exchange.payload.size();
+  return believed(played.exchange, bytes);
+}
+
 // False: no more rounds.
 Result<bool> round(const std::vector<const ClockInput*>& inputs, Runner& runner, Times& times,
                    Clock::time_point end) {
   for (const ClockInput* one : inputs) {
-    JUDGE_TRY_ASSIGN(const Played played, runner.play(one->input));
-    if (played.exchange.ending != Ending::answered) return false;
-    const std::size_t bytes = wire::encode_case(0, one->input, runner.signature()).size() +
-                              played.exchange.payload.size();
-    const double time = believed(played.exchange, bytes);
-    const auto [at, first] = times.try_emplace(one->n, time);
-    if (!first) at->second = std::min(at->second, time);
+    JUDGE_TRY_ASSIGN(const std::optional<double> time, time_once(one->input, runner));
+    if (!time) return false;
+    const auto [at, first] = times.try_emplace(one->n, *time);
+    if (!first) at->second = std::min(at->second, *time);
     if (Clock::now() > end) return false;
-    if (time > std::chrono::duration<double, std::nano>(kLongest).count()) break;
+    if (*time > std::chrono::duration<double, std::nano>(kLongest).count()) break;
   }
   return true;
 }
@@ -70,6 +79,22 @@ Result<void> check_clock(Scaling& scaling, const std::vector<ClockInput>& inputs
   }
   scaling.clock = complexity::check_time(*scaling.time.best, points);
   return {};
+}
+
+Result<std::optional<ReferenceTime>> beside_reference(const ClockInput& input, Runner& submission,
+                                                      Runner& reference) {
+  std::array<double, 2> least{};
+  const auto end = Clock::now() + kReferencePatience;
+  for (int i = 0; i < kReferenceRounds && (i < kRounds || Clock::now() < end); ++i) {
+    for (std::size_t who = 0; who < least.size(); ++who) {
+      JUDGE_TRY_ASSIGN(const std::optional<double> time,
+                       time_once(input.input, who == 0 ? submission : reference));
+      if (!time) return std::nullopt;
+      least[who] = i == 0 ? *time : std::min(least[who], *time);
+    }
+  }
+  const auto whole = [](double ns) { return Nanoseconds(static_cast<std::int64_t>(ns)); };
+  return ReferenceTime{input.n, whole(least[0]), whole(least[1])};
 }
 
 }  // namespace judge

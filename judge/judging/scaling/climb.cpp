@@ -1,0 +1,147 @@
+#include "judge/judging/scaling/climb.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "judge/complexity/allocation_log.h"
+#include "judge/judging/explain.h"
+
+namespace judge {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::int64_t kLargestSize = 65'536;         // where the problem's family names none
+constexpr std::chrono::milliseconds kPatience{1500};  // for the whole ladder
+constexpr std::size_t kInputs = 3;                    // of one size, over all families
+constexpr std::int64_t kWarmUp = 32;                  // sizes whose first call is forgotten
+constexpr std::int64_t kChoice = 256;                 // from here on only the costliest family
+
+double total(const complexity::CountSample& sample) {
+  double sum = 0;
+  for (const double part : sample.components) sum += part;
+  return sum;
+}
+
+// What an exchange counted: by an instrumented build, or by the emulator. nullopt: nothing.
+std::optional<wire::CountsFrame> counts_of(Exchange& exchange) {
+  if (exchange.ending != Ending::answered) return std::nullopt;
+  if (exchange.counts) return std::move(exchange.counts);
+  if (!exchange.instructions) return std::nullopt;
+  wire::CountsFrame counts;
+  counts.components = {*exchange.instructions};
+  return counts;
+}
+
+// Adds one call's counts; returns its cost.
+double add(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts, Input input) {
+  complexity::CountSample sample{static_cast<double>(n), {}};
+  for (const std::uint64_t part : counts.components) {
+    sample.components.push_back(static_cast<double>(part));
+  }
+  ScalingPoint point{n, total(sample), std::nullopt, counts.stack_bytes, std::nullopt};
+  if (counts.log_is_whole) {
+    point.heap_bytes = complexity::peak_auxiliary(counts.log, counts.result);
+    costs.space.push_back({sample.n, static_cast<double>(*point.heap_bytes),
+                           static_cast<double>(counts.stack_bytes)});
+  } else {
+    costs.heap_known = false;
+  }
+  costs.time.push_back(std::move(sample));
+  if (costs.points.empty() || costs.points.back().n != n) {
+    costs.points.push_back(point);
+    costs.inputs.push_back({n, std::move(input)});
+  } else if (costs.points.back().count < point.count) {
+    costs.points.back() = point;
+    costs.inputs.back() = {n, std::move(input)};
+  }
+  return point.count;
+}
+
+complexity::LadderLimits limits_of(const Problem& problem, double cap) {
+  complexity::LadderLimits limits{.n_max = kLargestSize, .cap = cap};
+  for (const GeneratorFamily& family : ladder_families(problem)) {
+    if (family.n_max > 1) limits.n_max = std::min(limits.n_max, family.n_max);
+    limits.n_min = std::max({limits.n_min, std::min(family.n_min, limits.n_max)});
+  }
+  return limits;
+}
+
+}  // namespace
+
+Climb::Climb(const Problem& problem, LadderInputs inputs, Runner& runner, double cap, bool warm_up)
+    : inputs_(std::move(inputs)),
+      runner_(runner),
+      warm_up_(warm_up),
+      ladder_(limits_of(problem, cap)) {
+  for (const GeneratorFamily& family : ladder_families(problem)) {
+    families_.push_back({family.family, {}, {}, {}, {}});
+  }
+  each_ = std::max<std::size_t>(1, kInputs / families_.size());
+}
+
+Result<void> Climb::run() {
+  const auto end = Clock::now() + kPatience;
+  while (const auto rung = ladder_.next()) {
+    JUDGE_TRY_ASSIGN(const std::optional<double> most, climb_rung(*rung));
+    if (!most) break;
+    ladder_.record(*most);
+    if (rung->n >= kChoice) keep_costliest();
+    if (Clock::now() > end) ladder_.stop("the time for measuring was used up");
+  }
+  return {};
+}
+
+Result<std::optional<double>> Climb::climb_rung(const complexity::Rung& rung) {
+  double most = 0;
+  for (FamilyCosts& family : families_) {
+    if (warm_up_ && rung.n <= kWarmUp) {
+      FamilyCosts forgotten;
+      forgotten.family = family.family;
+      JUDGE_TRY(call(forgotten, rung.n, 0));
+    }
+    const std::size_t inputs = rung.inputs == 1 ? 1 : each_;
+    for (std::size_t seed = 0; seed < inputs; ++seed) {
+      JUDGE_TRY_ASSIGN(const double cost, call(family, rung.n, seed));
+      most = std::max(most, cost);
+    }
+  }
+  if (ladder_.end() == complexity::LadderEnd::stopped) return std::nullopt;
+  return most;
+}
+
+FamilyCosts& Climb::costliest() {
+  const auto last = [](const FamilyCosts& costs) {
+    return costs.points.empty() ? std::pair<std::int64_t, double>{}
+                                : std::pair{costs.points.back().n, costs.points.back().count};
+  };
+  return *std::ranges::max_element(families_,
+                                   [&](const auto& a, const auto& b) { return last(a) < last(b); });
+}
+
+void Climb::keep_costliest() {
+  if (families_.size() == 1) return;
+  FamilyCosts costs = std::move(costliest());
+  families_.clear();
+  families_.push_back(std::move(costs));
+  each_ = kInputs;
+}
+
+Result<double> Climb::call(FamilyCosts& family, std::int64_t size, std::size_t seed) {
+  if (ladder_.end() == complexity::LadderEnd::stopped) return 0.0;
+  JUDGE_TRY_ASSIGN(LadderInputs::Made made,
+                   inputs_.make(family.family, size, static_cast<std::int64_t>(seed)));
+  JUDGE_TRY_ASSIGN(Played played, runner_.play(made.input));
+  if (const auto counts = counts_of(played.exchange)) {
+    return add(family, made.n, *counts, std::move(made.input));
+  }
+  const Outcome outcome =
+      explain(played.exchange, runner_.limits(), played.applied, played.starting);
+  ladder_.stop(fmt::format("at n = {}: {}", made.n,
+                           outcome.message.empty() ? "nothing was counted" : outcome.message));
+  return 0.0;
+}
+
+}  // namespace judge

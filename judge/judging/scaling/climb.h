@@ -1,0 +1,53 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "judge/complexity/space.h"
+#include "judge/judging/judgement.h"
+#include "judge/judging/runner.h"
+#include "judge/judging/scaling/clock_check.h"
+#include "judge/judging/scaling/ladder_inputs.h"
+
+namespace judge {
+
+// All the measurements of one family of inputs.
+struct FamilyCosts {
+  std::string family;
+  std::vector<complexity::CountSample> time;
+  std::vector<complexity::SpaceSample> space;
+  std::vector<ScalingPoint> points;
+  std::vector<ClockInput> inputs;  // one a size, for the clock
+  bool heap_known = true;
+};
+
+// One climb over a problem's sizes, all families of its ladder side by side.
+class Climb {
+ public:
+  // runner: of a build that counts; must outlive this. cap: of one call's cost. warm_up: what is
+  // counted includes the run-time's work, and what it does once (loading, linking) is left out.
+  Climb(const Problem& problem, LadderInputs inputs, Runner& runner, double cap, bool warm_up);
+
+  // Until the top, the cap, the patience or what the submission does ends it. Error: interrupted,
+  // or a fault of the box or of the problem's generator.
+  Result<void> run();
+
+  // The family that costs the most at the largest size decides.
+  FamilyCosts& costliest();
+  [[nodiscard]] const complexity::Ladder& ladder() const { return ladder_; }
+
+ private:
+  void keep_costliest();  // the others end early
+  // All families' calls of one size; the largest cost. nullopt: the ladder was stopped.
+  Result<std::optional<double>> climb_rung(const complexity::Rung& rung);
+  Result<double> call(FamilyCosts& family, std::int64_t size, std::size_t seed);
+
+  LadderInputs inputs_;
+  Runner& runner_;
+  bool warm_up_;
+  complexity::Ladder ladder_;
+  std::vector<FamilyCosts> families_;
+  std::size_t each_ = 1;
+};
+
+}  // namespace judge

@@ -1,0 +1,161 @@
+#include "judge/judging/scaling/measurement.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "judge/complexity/space.h"
+#include "judge/judging/generated.h"
+#include "judge/judging/scaling/climb.h"
+#include "judge/judging/scaling/clock_check.h"
+#include "judge/judging/scaling/followups.h"
+
+namespace judge {
+namespace {
+
+constexpr double kStepCap = 1e6;                // of one call, instrumented
+constexpr double kInstructionCap = 3e7;         // of one call, emulated
+constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
+
+class Silence : public Observer {};
+
+std::string why_nothing_counts(const Problem& problem) {
+  if (problem.signature.form != Form::function) return "not for problems of this form yet";
+  if (!problem.generator || ladder_families(problem).empty()) {
+    return "the problem has no inputs that grow";
+  }
+  return "";
+}
+
+// Of the target's approach in the same language; nullopt: there is none, or it does not compile.
+std::optional<Build> build_reference(const Problem& problem, const std::string& language,
+                                     const BuildPlace& place) {
+  Silence silence;
+  const BuildPlace quiet{place.cache, place.workplace, silence};
+  const auto file = reference_of(problem, language);
+  if (!file) return std::nullopt;
+  const auto submission = read_submission(*file, "");
+  if (!submission || submission->language != language) return std::nullopt;
+  auto built = build(*submission, problem.signature, quiet);
+  if (!built || !std::holds_alternative<Build>(*built)) return std::nullopt;
+  return std::get<Build>(std::move(*built));
+}
+
+Finding timing_mismatch(const complexity::TimeCheck& clock, complexity::Growth counted) {
+  return {FindingKind::timing_mismatch,
+          fmt::format("what is counted inside the box grows like {}, but the CPU time read outside "
+                      "grows like n^{:.2f}: a library call that is not counted, or counts that lie",
+                      complexity::to_string(counted), clock.time_exponent),
+          {},
+          std::nullopt};
+}
+
+}  // namespace
+
+ScalingMeasurement::ScalingMeasurement(const Problem& problem, const Submission& submission,
+                                       const BuildPlace& place)
+    : problem_(problem), place_(place) {
+  const Language& language = *find_language(submission.language);
+  why_not_ = why_nothing_counts(problem);
+  if (!why_not_.empty()) return;
+  reference_ = std::async(std::launch::async, [&problem, &submission, &place] {
+    return build_reference(problem, submission.language, place);
+  });
+  if (!language.instrumented) return;
+  instrumented_ = std::async(std::launch::async, [&language, &problem, &submission, &place] {
+    Silence silence;
+    const BuildPlace quiet{place.cache, place.workplace, silence};
+    return build_as(*language.instrumented, submission, problem.signature, quiet);
+  });
+}
+
+ScalingMeasurement::~ScalingMeasurement() = default;  // waits for the build
+
+Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
+                                          const Build& ordinary) {
+  Silence silence;
+  const BuildPlace quiet{place_.cache, place_.workplace, silence};
+  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet));
+  Climb climb(problem_, std::move(inputs), counting, way.cap, way.warm_up);
+  JUDGE_TRY(climb.run());
+  FamilyCosts& costs = climb.costliest();
+  Scaling scaling;
+  scaling.family = costs.family;
+  scaling.unit = way.unit;
+  scaling.end = climb.ladder().end();
+  scaling.why = climb.ladder().why();
+  scaling.time = complexity::classify_components(costs.time, way.settings);
+  scaling.space.doubt = complexity::Doubt::not_measured;
+  if (costs.heap_known) scaling.space = complexity::classify_space(costs.space);
+  scaling.points = std::move(costs.points);
+  JUDGE_TRY(ask_clock(scaling, costs.inputs, ordinary));
+  return scaling;
+}
+
+Result<void> ScalingMeasurement::ask_clock(Scaling& scaling, const std::vector<ClockInput>& inputs,
+                                           const Build& ordinary) {
+  if (!scaling.time.best) return {};
+  Runner plain = make_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
+  JUDGE_TRY(check_clock(scaling, inputs, plain));
+  const std::optional<Build> reference = reference_.get();
+  const auto timed =
+      std::ranges::find_if(scaling.points.rbegin(), scaling.points.rend(),
+                           [](const ScalingPoint& point) { return point.time.has_value(); });
+  if (!reference || timed == scaling.points.rend()) return {};
+  const auto input = std::ranges::find(inputs, timed->n, &ClockInput::n);
+  Runner runner = make_runner(*reference, ladder_limits(), problem_.signature, place_.workplace);
+  JUDGE_TRY_ASSIGN(scaling.reference, beside_reference(*input, plain, runner));
+  return {};
+}
+
+ProblemLimits ScalingMeasurement::ladder_limits() const {
+  ProblemLimits limits = problem_.limits;
+  limits.output_bytes = std::max(limits.output_bytes, kLogBytes);
+  return limits;
+}
+
+Result<Scaling> ScalingMeasurement::scale(const Build& ordinary) {
+  if (!instrumented_.valid()) {
+    JUDGE_TRY_ASSIGN(Runner runner, make_counting_runner(ordinary, ladder_limits(),
+                                                         problem_.signature, place_.workplace));
+    return climb(runner, {kInstructionCap, true, complexity::kInstructions, "instructions"},
+                 ordinary);
+  }
+  JUDGE_TRY_ASSIGN(auto built, instrumented_.get());
+  if (const auto* failure = std::get_if<CompileFailure>(&built)) {
+    return fail({Fault::judge, "the instrumented build", "",
+                 failure->report.message + failure->report.diagnostics, ""});
+  }
+  Runner runner =
+      make_runner(std::get<Build>(built), ladder_limits(), problem_.signature, place_.workplace);
+  return climb(runner, {kStepCap, false, complexity::kCounts, "steps"}, ordinary);
+}
+
+Result<void> ScalingMeasurement::measure(Judgement& judgement, const Build& ordinary) {
+  judgement.scaling_why_not = why_not_;
+  if (why_not_.empty() && judgement.first_failure() != nullptr) {
+    judgement.scaling_why_not = "only what is accepted is measured";
+  }
+  if (judgement.scaling_why_not.empty()) {
+    place_.observer.on_stage("measuring how it scales");
+    Result<Scaling> found = scale(ordinary);
+    if (found) {
+      judgement.scaling = std::move(*found);
+    } else if (found.error().fault == Fault::interrupted) {
+      return tl::unexpected(found.error());
+    } else {
+      judgement.scaling_why_not = found.error().message();
+    }
+  }
+  if (judgement.scaling && judgement.scaling->clock.checked && !judgement.scaling->clock.agrees) {
+    Scaling& scaling = *judgement.scaling;
+    const complexity::Growth counted = *scaling.time.best;
+    judgement.findings.push_back(timing_mismatch(scaling.clock, counted));
+    scaling.time = complexity::contradicted(scaling.time, scaling.clock.growth.value_or(counted));
+  }
+  judgement.followups = decide_followups(problem_.followups, judgement.scaling);
+  if (judgement.scaling) judgement.scaling->next = next_rung(problem_, *judgement.scaling);
+  return {};
+}
+
+}  // namespace judge

@@ -106,28 +106,32 @@ class ClassForm {
     markStart();
     const start = now();
     const instance = new this.type(...constructing);
-    return this.goOn(instance, operations, 0, out, now() - start);
+    const nanoseconds = now() - start;
+    markStop();
+    return this.goOn(instance, operations, 0, out, nanoseconds);
   }
 
   // From the operation `at` on; what is returned is encoded at once: a later operation may change it.
   goOn(instance, operations, at, outputs, nanoseconds) {
     for (; at < operations.length; ++at) {
       const { method, given } = operations[at];
+      markStart();
       const start = now();
       const returned = instance[method.name](...given);
       if (isPromise(returned)) {
         return this.goOnLater(instance, operations, at, outputs, nanoseconds, returned, start);
       }
       nanoseconds += now() - start;
+      markStop();
       this.encode(method, outputs, returned);
     }
-    markStop();
     return { nanoseconds, outputs };
   }
 
   async goOnLater(instance, operations, at, outputs, nanoseconds, promise, start) {
     const returned = await promise;
     nanoseconds += now() - start;
+    markStop();
     this.encode(operations[at].method, outputs, returned);
     return this.goOn(instance, operations, at + 1, outputs, nanoseconds);
   }

@@ -3,6 +3,7 @@
 done already), and leave no process, mount, cgroup or temporary file.
 """
 import ctypes
+import glob
 import os
 import pathlib
 import signal
@@ -28,7 +29,8 @@ class Solution { public: vector<int> doubleIt(vector<int>& nums) { return {int(a
 
 
 def cgroups_of(pid):
-    return [str(path) for path in pathlib.Path("/sys/fs/cgroup").rglob(f"judge-box-p{pid}-*")]
+    # Not Path.rglob, which fails where another judge's cgroup goes meanwhile.
+    return glob.glob(f"/sys/fs/cgroup/**/judge-box-p{pid}-*", recursive=True)
 
 
 def settled(condition):

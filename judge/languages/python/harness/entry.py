@@ -90,10 +90,12 @@ def check_parameters(what, function, params):
     if bound and code.co_argcount == 0 and not code.co_flags & HAS_VARARGS:
         raise Unusable("%s has no parameters; expected self%s" % (what, "".join(", " + p[0] for p in params)))
     if required > len(params) or not enough or missing:
+        no_self = bound and params and code.co_varnames[0] == params[0][0]
         raise Unusable(
-            "%s takes %d parameters%s (%s); expected %d (%s)"
-            % (what, len(names), " after " + code.co_varnames[0] if bound else "",
-               ", ".join(names + tuple(missing)) or "none", len(params), ", ".join(p[0] for p in params) or "none")
+            "%s takes %d parameter%s%s (%s); expected %d (%s)%s"
+            % (what, len(names), "" if len(names) == 1 else "s", " after " + code.co_varnames[0] if bound else "",
+               ", ".join(names + tuple(missing)) or "none", len(params), ", ".join(p[0] for p in params) or "none",
+               "; self is missing" if no_self else "")
         )
 
 

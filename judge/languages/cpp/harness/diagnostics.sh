@@ -1,9 +1,9 @@
 # Sourced by the compile.sh of C++ and C: which of the compiler's messages a candidate gets to see, and in which words.
 
-# glue_is_lost MESSAGES: whether the compiler stumbled over the glue itself, beyond the errors that match SENTENCE. That comes of
-# something the submission leaves open, a brace say; compiled alone, the message is about the submission.
+# glue_is_lost MESSAGES SENTENCE: whether the compiler stumbled over the glue itself, beyond the errors that match SENTENCE. That
+# comes of something the submission leaves open, a brace say; compiled alone, the message is about the submission.
 glue_is_lost() {
-  grep '^judge[^ ]*: .*error: ' "$1" | grep -qv "$2"
+  grep '^judge\(_glue\.[a-z]*\)\{0,1\}:.*error: ' "$1" | grep -qv "$2"
 }
 
 # alone WORK: the flags with which a submission is looked at without the glue, behind those that name the prelude.
@@ -27,10 +27,12 @@ tell() {
   fi
 }
 
-# own_messages MESSAGES: those about the submission.
+# own_messages MESSAGES: those about the submission; of the others neither text nor excerpt is left.
 own_messages() {
-  sed -e '/^In file included from judge_glue/d' -e '/^judge[^ ]*: /d' -e '/^cc1.*: some warnings being treated as errors$/d' "$1" |
-    sed -z 's/,\n *from \/harness[^\n]*:\n/:\n/g'
+  awk '/^In file included from judge_glue/ || /^judge(_glue\.[a-z]+)?:/ { skip = 1; next }
+       skip && /^ *[0-9]* \|/ || /^cc1.*: some warnings being treated as errors$/ { next }
+       { skip = 0; print }' "$1" |
+    sed -z 's/,\n *from \(\/harness\|judge_glue\)[^\n]*:\n/:\n/g'
 }
 
 # show OWN SENTENCES ALL: the candidate's own errors come first, as what the glue says may come of them; warnings do not.

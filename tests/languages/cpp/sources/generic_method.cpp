@@ -1,0 +1,6 @@
+class Solution {
+public:
+    auto maxSubArray(auto& nums) {
+        return nums.best();
+    }
+};

@@ -1,4 +1,3 @@
-#include "judge/base/file_hash.h"
 #include "judge/base/files.h"
 
 #include <gmock/gmock.h>
@@ -13,6 +12,7 @@
 #include <cstring>
 
 #include "judge/base/fd.h"
+#include "judge/base/file_hash.h"
 
 namespace judge {
 namespace {

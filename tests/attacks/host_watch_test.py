@@ -65,12 +65,12 @@ class TheHostIsWatched(WithHost):
                        if (path / "cgroup.procs").exists() and os.access(path, os.W_OK)), None)
         if parent is None:
             self.skipTest("no cgroups to write to here")
-        for name, pid in (("judge-123456789-1", 123456789), (self.host.mark, 1)):
+        for name, pid in (("judge-box-p123456789-t1-1", 123456789), (self.host.mark, 1)):
             folder = parent / name
             folder.mkdir()
             try:
                 self.expect_left(name, pid)
-                self.assertEqual([path for path in host_watch.cgroups(987654321, 'no mark') if name.startswith("judge-1") and name in path],
+                self.assertEqual([path for path in host_watch.cgroups(987654321, 'no mark') if name.startswith("judge-box-p1") and name in path],
                                  [], "another judge's group is not ours")
             finally:
                 folder.rmdir()

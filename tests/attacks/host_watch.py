@@ -26,7 +26,7 @@ PR_SET_CHILD_SUBREAPER = 36
 IN_ACCESS, IN_MODIFY, IN_ATTRIB, IN_OPEN = 0x1, 0x2, 0x4, 0x20
 IN_MOVED_FROM, IN_DELETE, IN_CREATE, IN_MOVED_TO = 0x40, 0x200, 0x100, 0x80
 CACHE_ENTRY = re.compile(r"(harness|prepared)/[0-9a-f]{32}(/.*)?|cases(/[a-z0-9-]+\.jsonl)?|"
-                         r"builds/[0-9a-f]{32}(/(main|submission\.bundle|\.diagnostics|\.manifest))?")
+                         r"builds/[0-9a-f]{32}(/(main|submission\.(?:bundle|js|cache)|lines\.json|\.diagnostics|\.manifest))?")
 LARGE = 8 << 20  # files above are compared by size, time and inode only
 
 libc = ctypes.CDLL(None, use_errno=True)

@@ -5,6 +5,7 @@
 #include <linux/sockios.h>
 #include <sched.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -120,6 +121,7 @@ constexpr Rule kDenied[] = {
 constexpr Rule kDeniedUncounted[] = {
     {__NR_memfd_create, ENOSYS},
     {__NR_shmget, ENOSYS},
+    {__NR_mmap, EPERM, Test::all_bits, 3, 1, {MAP_SHARED | MAP_ANONYMOUS}},
 };
 
 constexpr int kFchmodat2 = 452;

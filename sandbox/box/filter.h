@@ -11,6 +11,7 @@ enum class Test : std::uint8_t {
   one_of,      // the argument is one of the values
   not_one_of,  // the argument is none of the values
   any_bit,     // the argument has a bit of values[0]
+  all_bits,    // the argument has all bits of values[0]
 };
 
 struct Rule {
@@ -29,7 +30,8 @@ struct Rules {
 
 [[nodiscard]] Rules denied();
 
-// Denied besides where no cgroup counts memory: memory that no process need have mapped.
+// Denied besides where no cgroup counts memory: memory that no process need have mapped,
+// or that stays when the one that filled it has ended.
 [[nodiscard]] Rules denied_uncounted();
 
 // Denied besides in a box without namespaces: what reaches past Landlock to files, processes and

@@ -50,14 +50,17 @@ void add_rule(Program& program, const Rule& rule) {
   }
   // jump; load argument; the tests; deny; reload
   const std::size_t tests = rule.value_count;
-  jump(program, BPF_JEQ, number, 0, tests + 3);
+  const bool masked = rule.test == Test::all_bits;  // one instruction more
+  jump(program, BPF_JEQ, number, 0, tests + (masked ? 4 : 3));
   load(program, offsetof(seccomp_data, args) + sizeof(std::uint64_t) * rule.argument);
+  if (masked) add(program, BPF_STMT(BPF_ALU | BPF_AND | BPF_K, rule.values[0]));
   for (std::size_t i = 0; i < tests; ++i) {
     const std::size_t to_deny = tests - i - 1;
     const bool last = i + 1 == tests;
     switch (rule.test) {
       case Test::always:
         break;
+      case Test::all_bits:
       case Test::one_of:
         jump(program, BPF_JEQ, rule.values[i], to_deny, last ? 1 : 0);
         break;

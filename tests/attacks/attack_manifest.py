@@ -10,6 +10,7 @@ verdict   what the judge must say ("refused": it will not even read the file, ex
 problem   a slug; without it "twice", which is made for attacks
 again     true: it is submitted twice, and the second must end like the first: nothing of the first may be there
 needles   texts that must be in the report: evidence that the attack ran and was held for the right reason
+without_cgroups  with --without-cgroups the verdict, or an array, may be this as well; "not promised": what only cgroups hold (docs/sandbox.md)
 forbid    texts that must not be in it. "BREACH" is forbidden everywhere: an attack prints it when it succeeds
 """
 import dataclasses
@@ -40,6 +41,7 @@ class Attack:
     again: bool = False
     needles: tuple = ()
     forbid: tuple = ()
+    without_cgroups: tuple | None = ()  # None: not promised there
 
     @property
     def name(self):
@@ -84,16 +86,26 @@ def lines(place, value):
     return tuple(one_line(f"{place}/{index}", item) for index, item in enumerate(value))
 
 
+def read_verdicts(place, value):
+    verdicts = (value,) if isinstance(value, str) else lines(place, value)
+    for verdict in verdicts:
+        if verdict not in VERDICTS:
+            fail(place, "one of " + " ".join(VERDICTS), verdict)
+    return verdicts
+
+
+def read_without_cgroups(place, value):
+    if value == "not promised":
+        return None
+    return read_verdicts(place, value) if value else ()
+
+
 def read_attack(place, folder, group, entry):
-    check_keys(place, entry, ("file", "tries", "verdict"), ("because", "problem", "again", "needles", "forbid"))
+    check_keys(place, entry, ("file", "tries", "verdict"), ("because", "problem", "again", "needles", "forbid", "without_cgroups"))
     path = folder / one_line(place + "/file", entry["file"])
     if not path.is_file() or path.parent != folder:
         fail(place + "/file", f"a file of {folder.name}/", entry["file"])
-    verdicts = entry["verdict"]
-    verdicts = (verdicts,) if isinstance(verdicts, str) else lines(place + "/verdict", verdicts)
-    for verdict in verdicts:
-        if verdict not in VERDICTS:
-            fail(place + "/verdict", "one of " + " ".join(VERDICTS), verdict)
+    verdicts = read_verdicts(place + "/verdict", entry["verdict"])
     if (len(verdicts) > 1) != ("because" in entry):
         fail(place, '"because" where there are several verdicts, and only there', json.dumps(entry["verdict"]))
     if entry.get("again", True) is not True:
@@ -102,7 +114,8 @@ def read_attack(place, folder, group, entry):
     return Attack(group, path, one_line(place + "/tries", entry["tries"]), verdicts,
                   one_line(place + "/because", entry["because"]) if "because" in entry else "",
                   one_line(place + "/problem", entry.get("problem", DEFAULT_PROBLEM)),
-                  "again" in entry, **optional)
+                  "again" in entry, **optional,
+                  without_cgroups=read_without_cgroups(place + "/without_cgroups", entry.get("without_cgroups", [])))
 
 
 def read_class(folder):

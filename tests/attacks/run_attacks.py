@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Judges hostile programs and looks at what they did to the host.
 
-usage: run_attacks.py JUDGE [--class CLASS]… [--only PATTERN] [--list] [--show]
+usage: run_attacks.py JUDGE [--class CLASS]… [--only PATTERN] [--without-cgroups] [--list] [--show]
        run_attacks.py JUDGE --warm      fills the cache that every run begins with
 
 Each attack of the manifests (attack_manifest.py) is submitted to the real judge. Its verdict and evidence must be as the
@@ -10,6 +10,7 @@ from an unharmed cache. In the text of an attack @NAME@ stands for what Host.pla
 """
 import argparse
 import contextlib
+import ctypes
 import fcntl
 import fnmatch
 import json
@@ -93,8 +94,8 @@ class Judged:
 
 
 class Runner:
-    def __init__(self, judge, host):
-        self.judge, self.host = judge, host
+    def __init__(self, judge, host, with_cgroups=True):
+        self.judge, self.host, self.with_cgroups = judge, host, with_cgroups
         self.unchanged = [PROBLEMS, *(pathlib.Path(judge).parent / name for name in ("judge", "judge-box"))]
 
     def filled(self, attack, text):
@@ -109,9 +110,10 @@ class Runner:
     def check_report(self, attack, judged):
         faults = judged.faults()
         evidence = judged.evidence()
-        if judged.verdict not in attack.verdicts:
-            faults.append(f"verdict: expected {' or '.join(attack.verdicts)}, got {judged.verdict}")
-        needles = [self.filled(attack, needle) for needle in attack.needles]
+        verdicts = attack.verdicts if self.with_cgroups else attack.verdicts + attack.without_cgroups
+        if judged.verdict not in verdicts:
+            faults.append(f"verdict: expected {' or '.join(verdicts)}, got {judged.verdict}")
+        needles = [self.filled(attack, needle) for needle in attack.needles if judged.verdict in attack.verdicts]
         faults += [f"expected in the report: {needle!r}" for needle in needles if needle not in evidence]
         for forbidden in (BREACH, self.host.file.secret, *attack.forbid):
             if forbidden in evidence:
@@ -161,14 +163,14 @@ def warm(judge, cache):
                 raise RuntimeError(f"{file.name}: the judge ended with {done.returncode}; is it set up? judge doctor")
 
 
-def run_all(judge, attacks, show):
+def run_all(judge, attacks, show, with_cgroups):
     cache = warm_cache()
     warm(judge, cache)
     failed = 0
     with tempfile.TemporaryDirectory(prefix="judge-hostile-") as base:
         host = host_watch.Host(pathlib.Path(base).resolve(), cache)
         with contextlib.closing(host):
-            runner = Runner(judge, host)
+            runner = Runner(judge, host, with_cgroups)
             for attack in attacks:
                 start = time.monotonic()
                 faults, judged = runner.run(attack)
@@ -183,11 +185,25 @@ def run_all(judge, attacks, show):
     return 1 if failed or not attacks else 0
 
 
+def lose_cgroups():
+    """As on a machine that mounts no cgroups: for this process and its children. Root's."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    private, detach, new_mounts = 0x44000, 2, 0x20000
+    if libc.unshare(new_mounts) != 0 or libc.mount(None, b"/", None, private, None) != 0:
+        raise OSError(ctypes.get_errno(), "a mount namespace of one's own")
+    lines = pathlib.Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines()
+    for line in reversed(lines):
+        if " - cgroup" in line:
+            libc.umount2(line.split()[4].encode(), detach)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("judge")
     parser.add_argument("--class", dest="classes", action="append", help="only the attacks of this class")
     parser.add_argument("--only", default="*", help="only attacks whose CLASS/FILE matches, as a shell pattern")
+    parser.add_argument("--without-cgroups", action="store_true",
+                        help="as on a machine without cgroups; put a limit on the processes of this shell first")
     parser.add_argument("--list", action="store_true", help="say what there is")
     parser.add_argument("--show", action="store_true", help="print the whole report of each attack")
     parser.add_argument("--warm", action="store_true", help="only fill the cache runs begin with")
@@ -204,7 +220,13 @@ def main():
     if options.warm:
         warm(judge, warm_cache())
         return 0
-    return run_all(judge, attacks, options.show)
+    if options.without_cgroups and os.geteuid() != 0:
+        print("skipped: only root can unmount the cgroups")
+        return 77
+    if options.without_cgroups:
+        lose_cgroups()
+        attacks = [attack for attack in attacks if attack.without_cgroups is not None]
+    return run_all(judge, attacks, options.show, not options.without_cgroups)
 
 
 if __name__ == "__main__":

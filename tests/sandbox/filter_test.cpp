@@ -5,6 +5,7 @@
 #include <linux/seccomp.h>
 #include <sched.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 
@@ -34,6 +35,9 @@ std::uint32_t evaluate(const Program& program, const seccomp_data& data) {
       case BPF_LD | BPF_W | BPF_ABS:
         if (op.k + sizeof accumulator > sizeof data) return ~0U;
         std::memcpy(&accumulator, reinterpret_cast<const char*>(&data) + op.k, sizeof accumulator);
+        break;
+      case BPF_ALU | BPF_AND | BPF_K:
+        accumulator &= op.k;
         break;
       case BPF_JMP | BPF_JA:
         at += op.k;
@@ -121,6 +125,13 @@ TEST(Filter, RefusesUncountedMemoryWhereNothingCountsIt) {
   EXPECT_EQ(verdict(SYS_memfd_create, {}, false), error(ENOSYS));
   EXPECT_EQ(verdict(SYS_shmget, {}, false), error(ENOSYS));
   EXPECT_EQ(verdict(SYS_read, {}, false), kAllow);
+  const auto map = [](std::uint64_t flags) {
+    return verdict(SYS_mmap, {0, 4096, 3, flags}, false);
+  };
+  EXPECT_EQ(map(MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE), error(EPERM));
+  EXPECT_EQ(map(MAP_SHARED_VALIDATE | MAP_ANONYMOUS), error(EPERM));
+  EXPECT_EQ(map(MAP_PRIVATE | MAP_ANONYMOUS), kAllow);
+  EXPECT_EQ(map(MAP_SHARED), kAllow);
 }
 
 TEST(Filter, RefusesMoreWhereThereAreNoNamespaces) {

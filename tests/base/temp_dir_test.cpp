@@ -125,7 +125,8 @@ TEST(TempDir, OfAKilledProcessIsRemovedByALaterOneAndNoOther) {
   EXPECT_TRUE(fs::exists(path));
   EXPECT_EQ(::kill(child, SIGKILL), 0);
   EXPECT_EQ(::waitpid(child, nullptr, 0), child);
-  TempDir::remove_abandoned();
+  // Another judge may be at it just now.
+  for (int tries = 0; fs::exists(path) && tries < 1000; ++tries) TempDir::remove_abandoned();
   EXPECT_FALSE(fs::exists(path));
   EXPECT_TRUE(fs::exists(own->path()));
   ::close(ends[0]);

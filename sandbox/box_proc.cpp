@@ -103,7 +103,10 @@ std::optional<BoxProc::Memory> BoxProc::memory() const {
   Memory memory;
   for (const auto& pid : processes()) {
     const std::string status = read(pid + "/status");
-    memory.resident_bytes += number_after(status, "VmRSS:").value_or(0) * kKiB;
+    // Page tables are no part of what is resident; a sparse mapping of zeros is hardly anything
+    // else.
+    for (const char* key : {"VmRSS:", "VmPTE:"})
+      memory.resident_bytes += number_after(status, key).value_or(0) * kKiB;
     const std::uint64_t peak = number_after(status, "VmHWM:").value_or(0) * kKiB;
     if (peak > memory.peak_bytes) memory.peak_bytes = peak;
   }

@@ -27,7 +27,7 @@ class BoxProc {
   // CPU time of all processes and the children they waited for, in clock ticks (10 ms).
   [[nodiscard]] std::optional<Nanoseconds> cpu() const;
   struct Memory {
-    std::uint64_t resident_bytes = 0;  // of all together, now
+    std::uint64_t resident_bytes = 0;  // of all together, now, with page tables
     std::uint64_t peak_bytes = 0;      // the highest VmHWM of one
   };
   [[nodiscard]] std::optional<Memory> memory() const;

@@ -20,8 +20,9 @@ const Fit& choose(std::span<const Fit> fits, double delta) {
                        [&](const Fit& fit) { return fit.score <= least->score + delta; });
 }
 
-// The winner and whoever is not beaten clearly. Next to a constant, a class whose fitted curve is
-// flat is no rival: with a large offset every class is a constant.
+// The winner and whoever is not beaten clearly: as a plain class, for a lower-order term bends any
+// class around noise, most of all where bytes go up in steps. Next to a constant, a class whose
+// fitted curve is flat is no rival: with a large offset every class is a constant.
 std::vector<Growth> contenders(std::span<const Fit> fits, const Fit& winner,
                                const FitSettings& settings) {
   const auto near_linear = [](Growth growth) {
@@ -32,7 +33,7 @@ std::vector<Growth> contenders(std::span<const Fit> fits, const Fit& winner,
     const bool flat = winner.growth == Growth::constant && fit.rise < kFlat;
     const bool alike = fit.growth == winner.growth ||
                        (settings.caches && near_linear(fit.growth) && near_linear(winner.growth));
-    if (alike || (fit.score <= winner.score + settings.rival && !flat)) {
+    if (alike || (fit.plain <= winner.score + settings.rival && !flat)) {
       found.push_back(fit.growth);
     }
   }

@@ -118,7 +118,7 @@ Fit scored(const Trial& trial, Growth growth, double tau, double handicap) {
   const double m = static_cast<double>(trial.log_y.size());
   const int parameters = growth == Growth::constant ? 2 : (growth == Growth::exponential ? 4 : 3);
   const double score = m * std::log(trial.best + tau * tau) + parameters * std::log(m) + handicap;
-  return {growth, trial.best, score, trial.rise};
+  return {growth, trial.best, score, score, trial.rise};
 }
 
 Fit fit(std::span<const Point> points, Growth growth, const FitSettings& settings) {
@@ -133,7 +133,8 @@ Fit fit(std::span<const Point> points, Growth growth, const FitSettings& setting
     try_lower_order(mixed, curve(points, growth), curve(points, lower));
   }
   if (!std::isfinite(mixed.best)) return result;
-  const Fit other = scored(mixed, growth, settings.tau, 1);
+  Fit other = scored(mixed, growth, settings.tau, 1);
+  other.plain = result.plain;
   return other.score < result.score ? other : result;
 }
 

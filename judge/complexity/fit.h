@@ -31,6 +31,7 @@ struct Fit {
   Growth growth = Growth::constant;
   double variance = 0;  // of the residual in log space
   double score = 0;     // M ln(variance + tau²) + k ln M: lower is better
+  double plain = 0;     // the score without a lower-order term but a constant
   double rise = 0;      // ln of the fitted curve's last value over its first
 };
 

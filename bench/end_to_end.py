@@ -39,7 +39,7 @@ class Bench:
         return elapsed
 
     def submit(self, file):
-        return self.seconds([self.judge, "submit", PROBLEM, file, "--format", "json", "--problems", ROOT / "problems"])
+        return self.seconds([self.judge, "submit", "--quick", PROBLEM, file, "--format", "json", "--problems", ROOT / "problems"])
 
     def solution(self, language, fresh):
         """A solution file; a fresh one was never seen before, so no cache holds its build."""

@@ -25,9 +25,8 @@ std::string language_of(const std::filesystem::path& file) {
 }
 
 bool is_of_target(const ReferenceSubmission& submission, const Problem& problem) {
-  const std::string id = submission.approach.substr(0, submission.approach.find('.'));
   return std::ranges::any_of(problem.approaches, [&](const Approach& approach) {
-    return approach.id == id && approach.time == problem.target.time &&
+    return approach.id == submission.approach && approach.time == problem.target.time &&
            approach.space == problem.target.space;
   });
 }
@@ -38,7 +37,7 @@ std::optional<int> rank(const ReferenceSubmission& submission, const Problem& pr
   const std::string language = language_of(submission.file);
   if (submission.expected != Verdict::accepted || language.empty()) return std::nullopt;
   if (!find_toolchain(*find_language(language))) return std::nullopt;
-  const bool variant = submission.approach.find('.') != std::string::npos;
+  const bool variant = submission.file.stem().string().find('.') != std::string::npos;
   return (is_of_target(submission, problem) ? 0 : 4) + (language == preferred_language ? 0 : 2) +
          (variant ? 1 : 0);
 }

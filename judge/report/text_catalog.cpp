@@ -22,10 +22,6 @@ std::string difficulty_text(const std::string& difficulty, Ui ui) {
   return for_terminal(difficulty, Newlines::escape);
 }
 
-std::string_view in_ui(const Text& text, Ui ui) {
-  return ui == Ui::zh && !text.zh.empty() ? text.zh : text.en;
-}
-
 std::string joined(const std::vector<std::string>& words) {
   std::string text;
   for (const std::string& item : words) text += (text.empty() ? "" : ", ") + item;

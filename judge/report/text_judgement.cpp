@@ -192,7 +192,7 @@ std::string judgement_text(const Judgement& judgement, const Problem& problem,
   }
   text += compiler_words(judgement, options) + cases(judgement, problem, options);
   for (const Finding& found : judgement.findings) text += finding(found, options);
-  return text + costs(judgement, options) + scaling_text(judgement, options) +
+  return text + costs(judgement, options) + scaling_text(judgement, problem, options) +
          looks(judgement, options) + isolation(judgement, options);
 }
 

@@ -9,6 +9,7 @@
 #include "judge/report/figures.h"
 #include "judge/report/plot.h"
 #include "judge/report/rows.h"
+#include "judge/report/words.h"
 
 namespace judge::report {
 namespace {
@@ -35,8 +36,32 @@ std::string class_text(const complexity::Classification& found, const std::strin
   return text;
 }
 
+Word word_of(const complexity::Classification& found) {
+  switch (found.doubt) {
+    case complexity::Doubt::none:
+      return found.status == complexity::Status::between ? Word::between : Word::sure;
+    case complexity::Doubt::not_measured:
+      return Word::not_measured;
+    case complexity::Doubt::too_few_sizes:
+      return Word::too_few_sizes;
+    case complexity::Doubt::no_fit:
+      return Word::no_fit;
+    case complexity::Doubt::several_fit:
+      return Word::several_fit;
+    case complexity::Doubt::clock_disagrees:
+      return Word::clock_disagrees;
+    case complexity::Doubt::exponential_or_worse:
+      return Word::exponential_or_worse;
+  }
+  return Word::not_measured;
+}
+
+// "between O(n) and O(n log n) · from n = 770 to 34898 · n^1.01"
 std::string how_sure(const complexity::Classification& found, const TextOptions& options) {
-  std::string text = complexity::describe(found);
+  const bool any = !found.candidates.empty();
+  std::string text =
+      say(word_of(found), options, any ? complexity::to_string(found.candidates.front()) : "",
+          any ? complexity::to_string(found.candidates.back()) : "");
   if (found.n_max > 0) {
     text += say(Word::sizes_from, options, fmt::format("{:.0f}", found.n_min),
                 fmt::format("{:.0f}", found.n_max));
@@ -45,6 +70,17 @@ std::string how_sure(const complexity::Classification& found, const TextOptions&
     text += fmt::format(" · n^{:.2f}", *found.exponent);
   }
   return paint(text, Ink::quiet, options.color);
+}
+
+// The rows of one dimension.
+std::string class_rows(Word label, const complexity::Classification& found,
+                       const std::string& target, const std::string& between_them,
+                       const TextOptions& options) {
+  if (found.doubt == complexity::Doubt::not_measured) {
+    return row(say(label, options), how_sure(found, options), options);
+  }
+  return row(say(label, options), class_text(found, target, options), options) +
+         row("", how_sure(found, options), options) + between_them;
 }
 
 // "at n = 65536: 32 µs, 1.9 × the reference"
@@ -85,19 +121,30 @@ std::string plot_text(const Scaling& scaling, const TextOptions& options) {
   return rows(say(label, options), drawing, 20, options);
 }
 
-std::string followups_text(const Judgement& judgement, const TextOptions& options) {
+// What each follow-up came to, and what the interviewer would ask next: the first that is not met.
+std::string followups_text(const Judgement& judgement, const Problem& problem,
+                           const TextOptions& options) {
   std::string text;
-  for (const FollowUpResult& result : judgement.followups) {
+  const FollowUp* open = nullptr;
+  for (std::size_t i = 0; i < judgement.followups.size(); ++i) {
+    const FollowUpResult& result = judgement.followups[i];
     const std::string mark = !result.met ? "?" : (*result.met ? "✓" : "✗");
     text += (text.empty() ? "" : "   ") + mark + " " + result.id;
+    if (open == nullptr && result.met != true && i < problem.followups.size())
+      open = &problem.followups[i];
   }
   if (text.empty()) return "";
-  return rows(say(Word::follow_ups, options), wrapped(text, text_columns(options), 0), 5, options);
+  text = rows(say(Word::follow_ups, options), wrapped(text, text_columns(options), 0), 5, options);
+  if (open == nullptr) return text;
+  const std::string ask = for_terminal(in_ui(open->ask, options.ui), Newlines::escape);
+  return text +
+         rows(say(Word::asks_next, options), wrapped(ask, text_columns(options), 0), 8, options);
 }
 
 }  // namespace
 
-std::string scaling_text(const Judgement& judgement, const TextOptions& options) {
+std::string scaling_text(const Judgement& judgement, const Problem& problem,
+                         const TextOptions& options) {
   if (!judgement.scaling) {
     if (judgement.scaling_why_not.empty() || judgement.verdict != Verdict::accepted) return "";
     const std::string line = say(Word::not_measured, options) + ": " +
@@ -106,20 +153,17 @@ std::string scaling_text(const Judgement& judgement, const TextOptions& options)
            rows(say(Word::scaling, options), wrapped(line, text_columns(options), 0), 3, options);
   }
   const Scaling& scaling = *judgement.scaling;
-  std::string text = "\n" + row(say(Word::scaling_time, options),
-                                class_text(scaling.time, judgement.target.time, options), options);
-  text += row("", how_sure(scaling.time, options), options);
-  text += time_text(scaling, options);
-  text += row(say(Word::scaling_space, options),
-              class_text(scaling.space, judgement.target.space, options), options);
-  text += row("", how_sure(scaling.space, options), options);
+  const Target& target = judgement.target;
+  std::string text = "\n" + class_rows(Word::scaling_time, scaling.time, target.time,
+                                       time_text(scaling, options), options);
+  text += class_rows(Word::scaling_space, scaling.space, target.space, "", options);
   if (!scaling.why.empty()) {
     const std::string why =
         say(Word::ladder_stopped, options, for_terminal(scaling.why, Newlines::escape));
     text += rows("", wrapped(why, text_columns(options), 0), 3, options);
   }
   text += next_text(scaling, options);
-  return text + followups_text(judgement, options) + plot_text(scaling, options);
+  return text + followups_text(judgement, problem, options) + plot_text(scaling, options);
 }
 
 }  // namespace judge::report

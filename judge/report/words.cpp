@@ -55,6 +55,16 @@ constexpr std::array<Entry, kWordCount> kWords = {{
     {Word::scaling_space, "space", "空间增长"},
     {Word::target_is, "target {}", "目标 {}"},
     {Word::sizes_from, " · from n = {} to {}", " · n 从 {} 到 {}"},
+    {Word::sure, "confident", "可信"},
+    {Word::between, "between {} and {}", "介于 {} 与 {} 之间"},
+    {Word::too_few_sizes, "inconclusive: too few sizes were measured", "无法判断：测得的规模太少"},
+    {Word::no_fit, "inconclusive: the cost follows none of the known classes",
+     "无法判断：不符合任何已知的级别"},
+    {Word::several_fit, "inconclusive: anything from {} to {} fits",
+     "无法判断：从 {} 到 {} 都说得通"},
+    {Word::clock_disagrees, "inconclusive: counted {}, but its CPU time grows like {}",
+     "无法判断：计数为 {}，但 CPU 时间按 {} 增长"},
+    {Word::exponential_or_worse, "exponential or worse", "指数级或更差"},
     {Word::time_at, "at n = {}: {}", "n = {} 时：{}"},
     {Word::beside_reference, "{:.1f} × the reference", "为参考解的 {:.1f} 倍"},
     {Word::next, "next", "下一步"},
@@ -63,8 +73,9 @@ constexpr std::array<Entry, kWordCount> kWords = {{
     {Word::in_space, "space {}", "空间 {}"},
     {Word::ladder_stopped, "stopped early: {}", "提前停止：{}"},
     {Word::follow_ups, "follow-ups", "追问"},
+    {Word::asks_next, "asks next", "接着问"},
     {Word::steps_counted, "steps", "步数"},
-    {Word::instructions_counted, "instructions", "指令数"},
+    {Word::instructions_counted, "instr.", "指令数"},
     {Word::problem, "problem", "题目"},
     {Word::as_expected, "{} of {} as expected, {}", "{1} 份中 {0} 份符合预期，用时 {2}"},
     {Word::skipped_count, "; {} skipped", "；跳过 {} 份"},
@@ -148,6 +159,10 @@ std::string_view word(Word which, Ui ui) {
   const Entry& entry = kWords[static_cast<std::size_t>(which)];
   JUDGE_ASSERT(entry.which == which);
   return ui == Ui::zh ? entry.zh : entry.en;
+}
+
+std::string_view in_ui(const Text& text, Ui ui) {
+  return ui == Ui::zh && !text.zh.empty() ? text.zh : text.en;
 }
 
 std::string_view verdict_word(Verdict verdict, Ui ui) {

@@ -51,6 +51,13 @@ enum class Word {
   scaling_space,
   target_is,
   sizes_from,
+  sure,
+  between,
+  too_few_sizes,
+  no_fit,
+  several_fit,
+  clock_disagrees,
+  exponential_or_worse,
   time_at,
   beside_reference,
   next,
@@ -59,6 +66,7 @@ enum class Word {
   in_space,
   ladder_stopped,
   follow_ups,
+  asks_next,
   steps_counted,
   instructions_counted,
   // verify
@@ -100,6 +108,7 @@ inline constexpr std::size_t kWordCount = static_cast<std::size_t>(Word::not_usa
 
 // May hold fmt placeholders, the same ones in every language (a test checks it).
 [[nodiscard]] std::string_view word(Word which, Ui ui);
+[[nodiscard]] std::string_view in_ui(const Text& text, Ui ui);
 [[nodiscard]] std::string_view verdict_word(Verdict verdict, Ui ui);
 // A kind without words of its own is said by its name: "state_leak" → "state leak".
 [[nodiscard]] std::string finding_word(FindingKind kind, Ui ui);

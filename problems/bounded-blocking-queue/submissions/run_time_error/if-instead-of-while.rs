@@ -1,4 +1,4 @@
-// Mistake: waits with `if`: of several that one element wakes, the second finds the queue empty and unwraps nothing.
+// Mistake: waits with `if` while it takes: of several that one element wakes, the second finds the queue empty and unwraps nothing.
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex};
 
@@ -15,7 +15,7 @@ impl BoundedBlockingQueue {
 
     fn enqueue(&self, element: i32) {
         let mut queue = self.queue.lock().unwrap();
-        if queue.len() >= self.capacity {
+        while queue.len() >= self.capacity {
             queue = self.changed.wait(queue).unwrap();
         }
         queue.push_back(element);

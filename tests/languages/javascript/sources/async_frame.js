@@ -1,3 +1,5 @@
-var maxSubArray = async function(nums) {
-    return (await require("fs").promises.readFile("/nothing")).length;
+const late = require("vm").runInThisContext("async () => { await null; throw new Error('too late'); }");
+
+var maxSubArray = async function (nums) {
+  return await late();
 };

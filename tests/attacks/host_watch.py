@@ -27,6 +27,7 @@ IN_ACCESS, IN_MODIFY, IN_ATTRIB, IN_OPEN = 0x1, 0x2, 0x4, 0x20
 IN_MOVED_FROM, IN_DELETE, IN_CREATE, IN_MOVED_TO = 0x40, 0x200, 0x100, 0x80
 CACHE_ENTRY = re.compile(r"(harness|prepared)/[0-9a-f]{32}(/.*)?|cases(/[a-z0-9-]+\.jsonl)?|"
                          r"builds/[0-9a-f]{32}(/(main|submission\.(?:bundle|js|cache)|lines\.json|\.diagnostics|\.manifest))?")
+CACHE_COUNTER = ".growth"  # grows with what the judge stores, and begins anew
 LARGE = 8 << 20  # files above are compared by size, time and inode only
 
 libc = ctypes.CDLL(None, use_errno=True)
@@ -294,8 +295,11 @@ class Host:
 
     def changed_files(self, before, *more):
         """A line a file that is not as it was. The cache may grow by entries of the judge's own making."""
+        folder = f"{self.cache}/judge/"
+
         def entry(line):
-            folder = f"{self.cache}/judge/"
+            if line in (f"new: {folder}{CACHE_COUNTER}", f"changed: {folder}{CACHE_COUNTER}"):
+                return stat.S_ISREG(os.lstat(folder + CACHE_COUNTER).st_mode)
             path = line.removeprefix(f"new: {folder}")
             plain = stat.S_IFMT(os.lstat(folder + path).st_mode) in (stat.S_IFREG, stat.S_IFDIR) if line != path else False
             return plain and CACHE_ENTRY.fullmatch(path) is not None

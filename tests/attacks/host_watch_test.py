@@ -46,6 +46,18 @@ class TheHostIsWatched(WithHost):
         self.assertEqual(self.host.touched(), [])
         self.assertEqual(self.host.changed_files(before), [])
 
+    def test_that_the_cache_counts_what_it_stores_is_no_change_and_a_link_in_its_place_is(self):
+        counter = self.base / "own" / "cache" / "judge" / ".growth"
+        before = self.host.files()
+        counter.write_bytes(b"1")
+        self.assertEqual(self.host.changed_files(before), [])
+        before = self.host.files()
+        counter.write_bytes(b"11")
+        self.assertEqual(self.host.changed_files(before), [])
+        counter.unlink()
+        counter.symlink_to("/dev/null")
+        self.assertEqual(len(self.host.changed_files(before)), 1)
+
     def test_a_process_that_was_orphaned_and_has_a_session_of_its_own_is_noticed(self):
         started = subprocess.run(["setsid", "sh", "-c", "sleep 60 >/dev/null & echo $!"], stdout=subprocess.PIPE,
                                  text=True, check=True)

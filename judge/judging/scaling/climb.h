@@ -48,6 +48,7 @@ class Climb {
   complexity::Ladder ladder_;
   std::vector<FamilyCosts> families_;
   std::size_t each_ = 1;
+  Nanoseconds spent_{0};  // CPU time of the calls so far
 };
 
 }  // namespace judge

@@ -150,6 +150,19 @@ Classification fastest(std::span<const Classification> parts) {
   return found;
 }
 
+Classification one_of(std::vector<Growth> candidates, double n_min, double n_max) {
+  Classification found;
+  found.n_min = n_min;
+  found.n_max = n_max;
+  found.candidates = std::move(candidates);
+  if (found.candidates.empty()) {
+    doubt(found, Doubt::no_fit);
+  } else {
+    settle(found, found.candidates.front());
+  }
+  return found;
+}
+
 Classification contradicted(Classification found, Growth clock) {
   std::set<Growth> possible(found.candidates.begin(), found.candidates.end());
   possible.insert(clock);

@@ -52,6 +52,9 @@ struct CountSample {
 // be counts where it could overtake that. One that follows no class at all leaves it inconclusive.
 [[nodiscard]] Classification fastest(std::span<const Classification> parts);
 
+// What to say where these classes are possible, slowest growing first; none: no class fits.
+[[nodiscard]] Classification one_of(std::vector<Growth> candidates, double n_min, double n_max);
+
 // The same, after the clock spoke for a faster class: no longer told for certain.
 [[nodiscard]] Classification contradicted(Classification found, Growth clock);
 

@@ -1,12 +1,16 @@
 #include "judge/complexity/space.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace judge::complexity {
 namespace {
 
 constexpr double kFlatHeap = 256;
 constexpr double kFlatStack = 24;  // where nothing is allocated: the allocator's own frames vary
+constexpr double kClose = 4;       // bounds within this factor are one
+constexpr double kLargeSpan = 16;  // where samples are rough: of the sizes that are looked at
+constexpr double kRoughly = 0.4;   // and of the exponent
 constexpr double kPart = 0.05;     // of the bytes at the largest n: less does not decide
 // Buffers double and recursion deepens by halves, so that bytes go up in steps: only over a long
 // range do the classes come apart.
@@ -45,6 +49,34 @@ double share_at_largest(std::span<const Point> part, std::span<const Point> whol
   return share;
 }
 
+double bytes_of(const SpaceSample& sample) { return sample.heap_bytes + sample.stack_bytes; }
+
+// The most so far at each of the larger sizes.
+std::vector<Point> rising(std::span<const SpaceSample> samples) {
+  std::vector<Point> points;
+  double most = 0;
+  for (const SpaceSample& sample : samples) {
+    most = std::max(most, bytes_of(sample));
+    if (sample.n >= samples.back().n / kLargeSpan) points.push_back({sample.n, most});
+  }
+  return points;
+}
+
+// The classes that rise over these sizes about as much as the points do.
+std::vector<Growth> growing_about(const std::vector<Point>& points) {
+  const double rise = log_slope(points);
+  std::vector<Growth> found;
+  for (const Growth growth : kGrowths) {
+    if (!is_polynomial(growth)) continue;
+    std::vector<Point> curve;
+    for (const Point& point : points) {
+      curve.push_back({point.n, std::exp(log_growth(growth, point.n, 0))});
+    }
+    if (std::abs(log_slope(curve) - rise) <= kRoughly) found.push_back(growth);
+  }
+  return found;
+}
+
 }  // namespace
 
 Classification classify_space(std::span<const SpaceSample> samples) {
@@ -67,6 +99,18 @@ Classification classify_space(std::span<const SpaceSample> samples) {
   Classification found = fastest(parts);
   const std::vector<Point> used = tail(usable(total));
   if (found.n_max > 0 && !used.empty()) found.exponent = log_slope(used);
+  return found;
+}
+
+Classification classify_space(std::span<const SpaceSample> least,
+                              std::span<const SpaceSample> most) {
+  Classification upper = classify_space(most);
+  if (least.empty() || most.empty() || upper.best == Growth::constant) return upper;
+  if (bytes_of(most.back()) <= kClose * bytes_of(least.back())) return upper;
+  const std::vector<Point> peaks = rising(least);
+  if (count_sizes(peaks) < kFewestSizes) return one_of({}, 0, 0);
+  Classification found = one_of(growing_about(peaks), peaks.front().n, peaks.back().n);
+  found.exponent = log_slope(peaks);
   return found;
 }
 

@@ -18,4 +18,10 @@ struct SpaceSample {
 // submission's own) is O(1).
 [[nodiscard]] Classification classify_space(std::span<const SpaceSample> samples);
 
+// The same where a run-time that collects garbage tells bounds only. The upper one decides as long
+// as it is within four times of the lower one at the largest size; else much of it is garbage, and
+// the lower one, which now and then misses the peak, says roughly how what lives grows.
+[[nodiscard]] Classification classify_space(std::span<const SpaceSample> least,
+                                            std::span<const SpaceSample> most);
+
 }  // namespace judge::complexity

@@ -71,6 +71,11 @@ Result<std::variant<Build, CompileFailure>> build_as(const Language& language,
 Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& limits,
                                     const Signature& signature, const Workplace& workplace);
 
+// The same as the language runs it when each call's peak of memory is to be told: Exchange::space
+// is set. nullopt: the language has no such way.
+std::optional<Runner> make_space_runner(const Build& build, const ProblemLimits& limits,
+                                        const Signature& signature, const Workplace& workplace);
+
 // What a build's commands find in the box. (build.cpp)
 [[nodiscard]] std::vector<sandbox::Mount> mounts_of(const Build& build);
 [[nodiscard]] Places places_of(const Build& build, std::uint64_t memory_bytes);

@@ -207,6 +207,11 @@ void HarnessProcess::Poller::take(wire::Frame frame) {
     exchange_.counts = std::move(*counts);
     return;  // its RESULT comes next
   }
+  if (const auto* space = std::get_if<wire::SpaceFrame>(&frame);
+      space && awaited_ == Awaited::result && space->sequence == sequence_ && !exchange_.space) {
+    exchange_.space = *space;
+    return;  // its RESULT comes next
+  }
   if (std::holds_alternative<wire::Done>(frame) && awaited_ == Awaited::done) {
     done_ = true;  // its end comes next
     return;

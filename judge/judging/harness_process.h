@@ -41,6 +41,7 @@ struct Exchange {
   std::string payload;  // of the RESULT; hostile
   std::uint64_t self_reported_ns = 0;
   std::optional<wire::CountsFrame> counts;  // of a counting build
+  std::optional<wire::SpaceFrame> space;    // of a run that tells it
   wire::ExceptionFrame exception;
   std::string text;
   sandbox::Usage usage;

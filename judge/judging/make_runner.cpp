@@ -51,16 +51,28 @@ CrashWords crash_words(const Build& build, const RunLimits& limits) {
   return words;
 }
 
+Runner plain_runner(const Build& build, const Command& command, const ProblemLimits& problem,
+                    const Signature& signature, const Workplace& workplace) {
+  const Language& language = *build.tools.language;
+  const RunLimits limits =
+      run_limits(problem, language.time_factor, language.memory_allowance_bytes);
+  Way way{command, toolchain_mounts(language.toolchain.mounts_run, build.tools.found)};
+  return Runner(make_executor(build, limits, signature, std::move(way), workplace.require),
+                signature, limits, crash_words(build, limits), workplace.interrupted);
+}
+
 }  // namespace
 
 Runner make_runner(const Build& build, const ProblemLimits& problem, const Signature& signature,
                    const Workplace& workplace) {
-  const Language& language = *build.tools.language;
-  const RunLimits limits =
-      run_limits(problem, language.time_factor, language.memory_allowance_bytes);
-  Way way{language.run, toolchain_mounts(language.toolchain.mounts_run, build.tools.found)};
-  return Runner(make_executor(build, limits, signature, std::move(way), workplace.require),
-                signature, limits, crash_words(build, limits), workplace.interrupted);
+  return plain_runner(build, build.tools.language->run, problem, signature, workplace);
+}
+
+std::optional<Runner> make_space_runner(const Build& build, const ProblemLimits& limits,
+                                        const Signature& signature, const Workplace& workplace) {
+  const std::optional<Command>& command = build.tools.language->space;
+  if (!command) return std::nullopt;
+  return plain_runner(build, *command, limits, signature, workplace);
 }
 
 Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& problem,

@@ -61,7 +61,15 @@ struct CountsFrame {
   std::vector<complexity::AllocationEvent> log;
   std::vector<std::uint64_t> result;  // the blocks of the returned value
 };
-using Frame = std::variant<Hello, ResultFrame, ExceptionFrame, Unusable, Done, CountsFrame>;
+// The memory a call needed at its peak, besides its input and its answer. Hostile as well.
+struct SpaceFrame {
+  std::uint32_t sequence = 0;
+  std::uint64_t least_heap_bytes = 0;  // it was at least so much, and
+  std::uint64_t most_heap_bytes = 0;   // at most so much
+  std::uint64_t stack_bytes = 0;
+};
+using Frame =
+    std::variant<Hello, ResultFrame, ExceptionFrame, Unusable, Done, CountsFrame, SpaceFrame>;
 
 struct DecodeError {
   std::string what;              // "a frame of unknown kind 0x6f"

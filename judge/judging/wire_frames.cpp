@@ -13,6 +13,7 @@ constexpr std::uint8_t kException = 0x03;
 constexpr std::uint8_t kUnusable = 0x04;
 constexpr std::uint8_t kCounts = 0x05;
 constexpr std::uint8_t kDone = 0x06;
+constexpr std::uint8_t kSpace = 0x07;
 
 constexpr std::size_t kMaxText =
     64 * 1024;                         // of an exception's message or an UNUSABLE; the rest is cut
@@ -95,6 +96,15 @@ tl::expected<Frame, DecodeError> read_frame(std::string_view bytes) {
     case kDone:
       frame = Done{};
       break;
+    case kSpace: {
+      SpaceFrame space;
+      space.sequence = in.u32();
+      space.least_heap_bytes = in.u64();
+      space.most_heap_bytes = in.u64();
+      space.stack_bytes = in.u64();
+      frame = space;
+      break;
+    }
     default:
       return tl::unexpected(DecodeError{fmt::format("a frame of unknown kind {:#04x}", kind)});
   }

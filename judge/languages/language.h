@@ -105,6 +105,7 @@ struct Language {
   Steps compile;          // once a submission
   Command run;
   Command emulated;  // `run` as it is under the counter of instructions: deterministic
+  std::optional<Command> space;  // `run` when the harness tells each call's peak of memory (SPACE)
   CrashWords crash;
   // At this signal the harness writes to stderr where the submission's threads are; 0 = it does
   // not.

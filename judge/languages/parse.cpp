@@ -24,7 +24,7 @@ class LanguageReader {
   Result<Language> read(const JsonReader& json) {
     JUDGE_TRY(json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
                            "run", "crash", "sanitizers", "instrumented", "runtime", "supplied",
-                           "shares", "workspace", "standards", "emulated", "stacks_signal"}));
+                           "shares", "workspace", "standards", "emulated", "space", "stacks_signal"}));
     JUDGE_TRY(names(json));
     if (const auto standards = json.optional("standards")) {
       JUDGE_TRY_ASSIGN(language_.standards, nonempty_strings(*standards));
@@ -48,6 +48,9 @@ class LanguageReader {
     language_.emulated = language_.run;
     if (const auto emulated = json.optional("emulated")) {
       JUDGE_TRY_ASSIGN(language_.emulated, commands().command(*emulated));
+    }
+    if (const auto space = json.optional("space")) {
+      JUDGE_TRY_ASSIGN(language_.space, commands().command(*space));
     }
     if (const auto crash = json.optional("crash")) JUDGE_TRY(this->crash(*crash));
     if (const auto signal = json.optional("stacks_signal")) {

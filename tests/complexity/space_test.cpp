@@ -57,6 +57,40 @@ TEST(Space, IsTheFasterGrowingOfHeapAndStack) {
   }
 }
 
+struct Bounds {
+  std::string what;
+  std::vector<Growth> expected;
+  Cost least;
+  Cost most;
+};
+
+TEST(Space, BelievesBoundsAsFarAsTheyAgree) {
+  const std::vector<Bounds> rows{
+      {"nothing is allocated", {Growth::constant}, none, none},
+      {"a table",
+       {Growth::linear},
+       [](double n) { return 20 * n; },
+       [](double n) { return 48 * n; }},
+      {"slices of halves, most of them garbage",
+       {Growth::linear, Growth::linear_log},
+       [](double n) { return (14 + std::fmod(n, 3)) * n; },
+       [](double n) { return 8 * n * log2n(n); }},
+      {"a text that is built anew each time",
+       {Growth::linear, Growth::linear_log},
+       [](double n) { return 2 * n; },
+       [](double n) { return n * n / 2; }},
+      {"only garbage",
+       {Growth::constant, Growth::logarithmic},
+       [](double) { return 900; },
+       [](double n) { return 16 * n; }},
+  };
+  for (const Bounds& row : rows) {
+    const Classification found = classify_space(measure({row.what, {}, row.least, none}),
+                                                measure({row.what, {}, row.most, none}));
+    EXPECT_EQ(found.candidates, row.expected) << row.what << ": " << describe(found);
+  }
+}
+
 TEST(Space, SaysNothingWithoutSizes) {
   EXPECT_EQ(classify_space({}).status, Status::inconclusive);
   const std::vector<SpaceSample> hostile(9, {std::nan(""), 1e300, -1});

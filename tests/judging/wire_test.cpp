@@ -98,6 +98,20 @@ TEST(FrameReader, ReadsCountsWithTheirAllocationLog) {
   EXPECT_THAT(counts->result, ::testing::ElementsAre(0x2000U));
 }
 
+TEST(FrameReader, ReadsTheSpaceOfACall) {
+  FrameReader reader(100);
+  reader.append(frame(0x07, little_endian(7, 4) + little_endian(4096, 8) + little_endian(5000, 8) +
+                                little_endian(96, 8)));
+  const auto next = reader.next();
+  ASSERT_TRUE(next && *next);
+  const auto* space = std::get_if<SpaceFrame>(&**next);
+  ASSERT_NE(space, nullptr);
+  EXPECT_EQ(space->sequence, 7U);
+  EXPECT_EQ(space->least_heap_bytes, 4096U);
+  EXPECT_EQ(space->most_heap_bytes, 5000U);
+  EXPECT_EQ(space->stack_bytes, 96U);
+}
+
 struct BadFrame {
   std::string bytes;
   std::string says;

@@ -95,8 +95,9 @@ Answer HarnessRun::receive() {
           [](auto& frame) -> decltype(Answer::what) {
             if constexpr (std::is_same_v<std::decay_t<decltype(frame)>, wire::ResultFrame>) {
               return std::string(frame.payload);
-            } else if constexpr (std::is_same_v<std::decay_t<decltype(frame)>, wire::CountsFrame>) {
-              ADD_FAILURE() << "an ordinary build sent COUNTS";
+            } else if constexpr (std::is_same_v<std::decay_t<decltype(frame)>, wire::CountsFrame> ||
+                                 std::is_same_v<std::decay_t<decltype(frame)>, wire::SpaceFrame>) {
+              ADD_FAILURE() << "an ordinary run sent COUNTS or SPACE";
               return Ended{-1};
             } else {
               return frame;

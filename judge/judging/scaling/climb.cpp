@@ -13,13 +13,14 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::int64_t kLargestSize = 65'536;         // where the problem's family names none
-// For the whole ladder: in CPU time of the calls, which a busy machine does not shorten, and in all.
+constexpr std::int64_t kLargestSize = 65'536;  // where the problem's family names none
+// For the whole ladder: in CPU time of the calls, which a busy machine does not shorten, and in
+// all.
 constexpr Nanoseconds kPatience = std::chrono::milliseconds(1500);
 constexpr std::chrono::seconds kLongestWait{6};
-constexpr std::size_t kInputs = 3;                    // of one size, over all families
-constexpr std::int64_t kWarmUp = 32;                  // sizes whose first call is forgotten
-constexpr std::int64_t kChoice = 256;                 // from here on only the costliest family
+constexpr std::size_t kInputs = 3;     // of one size, over all families
+constexpr std::int64_t kWarmUp = 32;   // sizes whose first call is forgotten
+constexpr std::int64_t kChoice = 256;  // from here on only the costliest family
 
 double total(const complexity::CountSample& sample) {
   double sum = 0;
@@ -91,7 +92,8 @@ Result<void> Climb::run() {
     if (!most) break;
     ladder_.record(*most);
     if (rung->n >= kChoice) keep_costliest();
-    if (spent_ > kPatience || Clock::now() > end) ladder_.stop("the time for measuring was used up");
+    if (spent_ > kPatience || Clock::now() > end)
+      ladder_.stop("the time for measuring was used up");
   }
   return {};
 }

@@ -9,6 +9,7 @@
 #include "judge/judging/scaling/climb.h"
 #include "judge/judging/scaling/clock_check.h"
 #include "judge/judging/scaling/followups.h"
+#include "judge/judging/scaling/space_run.h"
 
 namespace judge {
 namespace {
@@ -88,8 +89,16 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   scaling.space.doubt = complexity::Doubt::not_measured;
   if (costs.heap_known) scaling.space = complexity::classify_space(costs.space);
   scaling.points = std::move(costs.points);
+  if (!costs.heap_known) JUDGE_TRY(ask_space(scaling, costs.inputs, ordinary));
   JUDGE_TRY(ask_clock(scaling, costs.inputs, ordinary));
   return scaling;
+}
+
+Result<void> ScalingMeasurement::ask_space(Scaling& scaling, const std::vector<ClockInput>& inputs,
+                                           const Build& ordinary) {
+  auto telling = make_space_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
+  if (!telling) return {};
+  return measure_space(scaling, inputs, *telling);
 }
 
 Result<void> ScalingMeasurement::ask_clock(Scaling& scaling, const std::vector<ClockInput>& inputs,

@@ -39,6 +39,8 @@ class ScalingMeasurement {
   };
   Result<Scaling> scale(const Build& ordinary);
   Result<Scaling> climb(Runner& counting, const FitWay& way, const Build& ordinary);
+  Result<void> ask_space(Scaling& scaling, const std::vector<ClockInput>& inputs,
+                         const Build& ordinary);
   Result<void> ask_clock(Scaling& scaling, const std::vector<ClockInput>& inputs,
                          const Build& ordinary);
   [[nodiscard]] ProblemLimits ladder_limits() const;

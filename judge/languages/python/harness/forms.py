@@ -63,6 +63,8 @@ def wait_for(coroutine):
 
 
 class Function:
+    space = None
+
     def __init__(self, names, glue, file):
         types = entry.node_types(names)
         self.find, _ = entry.find_function(names, glue, file)
@@ -116,6 +118,8 @@ class Function:
 
 
 class ClassSequence:
+    space = None
+
     def __init__(self, names, glue, file):
         types = entry.node_types(names)
         self.cls, self.methods = entry.find_class(names, glue, file)

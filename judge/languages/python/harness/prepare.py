@@ -10,7 +10,7 @@ import marshal
 import sys
 
 # In the order in which start.py loads them; each may import those before it.
-MODULES = ["wire", "nodes", "values", "trace", "caches", "entry", "forms", "events", "threads", "tasks", "stacks", "serve"]
+MODULES = ["wire", "nodes", "values", "trace", "caches", "entry", "forms", "events", "threads", "tasks", "stacks", "space", "serve"]
 
 # Star imports, later ones win; then the modules themselves, as `import math` would give them.
 STARS = [

@@ -38,6 +38,9 @@ def make_form(submission, modules):
         modules["caches"].install()
     names = entry.load(submission)
     if glue.FORM == "function":
+        if b"JUDGE_SPACE" in posix.environ:
+            modules["space"].load()
+            return modules["space"].Function(names, glue, submission["file"])
         return forms.Function(names, glue, submission["file"])
     if glue.FORM == "class_sequence":
         return forms.ClassSequence(names, glue, submission["file"])
@@ -84,6 +87,8 @@ def answer(form, sequence, decoded, file):
         trace.send(sequence, error, file)
     else:
         flush()
+        if form.space:
+            wire.send_space(sequence, *form.space)
         wire.send_result(sequence, elapsed, out)
 
 

@@ -11,6 +11,7 @@ _header = Struct("<IB")
 _u32 = Struct("<I")
 _result = Struct("<IBIQ")
 _exception = Struct("<IB")
+_space = Struct("<IBIQQQ")
 
 _read, _write = posix.read, posix.write
 
@@ -64,6 +65,10 @@ def send_hello():
 def send_result(sequence, nanoseconds, outputs):
     outputs[:0] = _result.pack(13 + len(outputs), 0x02, sequence, nanoseconds)
     _send(outputs)
+
+
+def send_space(sequence, heap, stack):
+    _send(_space.pack(29, 0x07, sequence, heap, heap, stack))
 
 
 def send_exception(sequence, kind, type_name, message, lines):

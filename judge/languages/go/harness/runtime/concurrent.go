@@ -130,7 +130,7 @@ func failing(sequence uint32, run func()) {
 // decodes the arguments and returns what calls the submission with callbacks.
 func ConcurrentFunction(name string, linear [][]int, prepare func(*Case) func(Callback)) {
 	mapLog()
-	serve(name, func(c *Case) {
+	serve(name, nil, func(c *Case) {
 		call := prepare(c)
 		paces := make([]*pace, len(linear))
 		for i := range paces {
@@ -225,7 +225,7 @@ func (e *events) perform(script []Operation, thread uint16) {
 func ConcurrentClass(name string, prepare func(*Case) func() Decoder) {
 	objectName = name
 	mapLog()
-	serve(name, func(c *Case) {
+	serve(name, nil, func(c *Case) {
 		construct := prepare(c)
 		concurrently(c, func(e *events) {
 			decode := construct()

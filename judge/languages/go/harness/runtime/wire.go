@@ -20,6 +20,7 @@ const (
 	kindResult    = 0x02
 	kindException = 0x03
 	kindDone      = 0x06
+	kindSpace     = 0x07
 
 	version      = 1
 	headerBytes  = 5

@@ -1,0 +1,50 @@
+#include "judge/judging/scaling/space_run.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "judge/complexity/space.h"
+
+namespace judge {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// In CPU time of the calls, which a busy machine does not shorten, and in all.
+constexpr Nanoseconds kPatience = std::chrono::milliseconds(1000);
+constexpr std::chrono::seconds kLongestWait{4};
+
+complexity::SpaceSample sample(std::int64_t n, std::uint64_t heap, std::uint64_t stack) {
+  return {static_cast<double>(n), static_cast<double>(heap), static_cast<double>(stack)};
+}
+
+}  // namespace
+
+Result<void> measure_space(Scaling& scaling, const std::vector<ClockInput>& inputs,
+                           Runner& runner) {
+  std::vector<complexity::SpaceSample> least;
+  std::vector<complexity::SpaceSample> most;
+  Nanoseconds spent{0};
+  const auto end = Clock::now() + kLongestWait;
+  // What the run-time does at a first call is not the submission's.
+  if (!inputs.empty()) JUDGE_TRY(runner.play(inputs.front().input));
+  for (const ClockInput& one : inputs) {
+    JUDGE_TRY_ASSIGN(const Played played, runner.play(one.input));
+    const Exchange& exchange = played.exchange;
+    if (exchange.ending != Ending::answered || !exchange.space) break;
+    const wire::SpaceFrame& said = *exchange.space;
+    least.push_back(sample(one.n, said.least_heap_bytes, said.stack_bytes));
+    most.push_back(sample(one.n, said.most_heap_bytes, said.stack_bytes));
+    const auto point = std::ranges::find(scaling.points, one.n, &ScalingPoint::n);
+    if (point != scaling.points.end()) {
+      point->heap_bytes = said.most_heap_bytes;
+      point->stack_bytes = said.stack_bytes;
+    }
+    if (exchange.usage.cpu) spent += exchange.usage.cpu->value;
+    if (spent > kPatience || Clock::now() > end) break;
+  }
+  scaling.space = complexity::classify_space(least, most);
+  return {};
+}
+
+}  // namespace judge

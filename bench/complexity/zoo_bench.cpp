@@ -81,8 +81,8 @@ Measured measure(const zoo::Candidate& candidate) {
       time.push_back(sample);
       if (counts.log_is_whole) {
         const auto heap = complexity::peak_auxiliary(counts.log, counts.result);
-        space.push_back(
-            {sample.n, static_cast<double>(heap), static_cast<double>(counts.stack_bytes)});
+        space.push_back({sample.n, static_cast<double>(heap),
+                         static_cast<double>(counts.stack_bytes), !counts.log.empty()});
       }
       most = std::max(most, total);
     }

@@ -2,16 +2,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace judge::complexity {
 namespace {
 
 constexpr double kFlatHeap = 256;
-constexpr double kFlatStack = 24;  // where nothing is allocated: the allocator's own frames vary
-constexpr double kClose = 4;       // bounds within this factor are one
-constexpr double kLargeSpan = 16;  // where samples are rough: of the sizes that are looked at
-constexpr double kRoughly = 0.4;   // and of the exponent
-constexpr double kPart = 0.05;     // of the bytes at the largest n: less does not decide
+constexpr double kFlatStack = 24;   // where nothing is allocated: the allocator's own frames vary
+constexpr double kClose = 4;        // bounds within this factor are one
+constexpr double kLargeSpan = 16;   // where samples are rough: of the sizes that are looked at
+constexpr double kRoughly = 0.4;    // and of the exponent
+constexpr double kPart = 0.05;      // of the bytes at the largest n: less does not decide
+constexpr double kSmoother = 0.25;  // of the other's variance
 // Buffers double and recursion deepens by halves, so that bytes go up in steps: only over a long
 // range do the classes come apart.
 constexpr FitSettings kBytes{
@@ -36,6 +38,22 @@ Classification classify_part(std::span<const Point> points, double spread) {
       used.begin(), used.end(), [](const Point& a, const Point& b) { return a.y < b.y; });
   if (most->y - least->y <= spread) return flat(used);
   return classify(points, kBytes);
+}
+
+double least_variance(std::span<const Point> points) {
+  double least = std::numeric_limits<double>::infinity();
+  for (const Fit& fit : fit_all(tail(usable(points), kBytes.span), kBytes)) {
+    least = std::min(least, fit.variance);
+  }
+  return least;
+}
+
+// Where the heap is nearly everything, the sum with the stack tells the same class. A library that
+// takes its small buffers from the stack and the large ones from the heap (qsort of glibc) makes
+// the heap jump, and only the sum is smooth.
+std::span<const Point> smoother(std::span<const Point> heap, std::span<const Point> total) {
+  if (count_sizes(usable(heap)) < kFewestSizes) return heap;
+  return least_variance(total) < kSmoother * least_variance(heap) ? total : heap;
 }
 
 double share_at_largest(std::span<const Point> part, std::span<const Point> whole) {
@@ -88,11 +106,16 @@ Classification classify_space(std::span<const SpaceSample> samples) {
     stack.push_back({sample.n, sample.stack_bytes});
     total.push_back({sample.n, sample.heap_bytes + sample.stack_bytes});
   }
-  const bool allocates =
-      std::any_of(heap.begin(), heap.end(), [](const Point& point) { return point.y > 0; });
+  const bool allocates = std::any_of(samples.begin(), samples.end(), [](const auto& sample) {
+    return sample.uses_heap || sample.heap_bytes > 0;
+  });
   const double heap_share = share_at_largest(heap, total);
   std::vector<Classification> parts;
-  if (heap_share >= kPart) parts.push_back(classify_part(heap, kFlatHeap));
+  if (heap_share > 1 - kPart) {
+    parts.push_back(classify_part(smoother(heap, total), kFlatHeap));
+  } else if (heap_share >= kPart) {
+    parts.push_back(classify_part(heap, kFlatHeap));
+  }
   if (heap_share <= 1 - kPart) {
     parts.push_back(classify_part(stack, allocates ? kFlatHeap : kFlatStack));
   }

@@ -11,10 +11,11 @@ struct SpaceSample {
   double n = 0;
   double heap_bytes = 0;
   double stack_bytes = 0;
+  bool uses_heap = false;  // the call allocates or frees, if only what it was given
 };
 
 // The class of heap and stack together: the faster growing of the two. A part that stays within
-// 256 bytes over the tail (24 for the stack where nothing is allocated: then its frames are the
+// 256 bytes over the tail (24 for the stack where the heap is not used: then its frames are the
 // submission's own) is O(1).
 [[nodiscard]] Classification classify_space(std::span<const SpaceSample> samples);
 

@@ -49,6 +49,9 @@ TEST(Space, IsTheFasterGrowingOfHeapAndStack) {
        [](double n) { return n > 3000 ? 376 : 232; }},
       {"divide and conquer", Growth::logarithmic, none,
        [](double n) { return 119 + 85 * std::ceil(log2n(n)); }},
+      {"a copy, and a buffer on the stack while it is small", Growth::linear,
+       [](double n) { return n < 600 ? 8 * n : 16 * n; },
+       [](double n) { return n < 600 ? 900 + 8 * n : 1100; }},
       {"buckets of the root's size", Growth::root, [](double n) { return 8 * std::sqrt(n); }, none},
   };
   for (const Row& row : rows) {
@@ -88,6 +91,18 @@ TEST(Space, BelievesBoundsAsFarAsTheyAgree) {
     const Classification found = classify_space(measure({row.what, {}, row.least, none}),
                                                 measure({row.what, {}, row.most, none}));
     EXPECT_EQ(found.candidates, row.expected) << row.what << ": " << describe(found);
+  }
+}
+
+// glibc's free goes deeper where it gives pages back.
+TEST(Space, LeavesTheAllocatorsFramesOutOfAFlatStack) {
+  for (const bool uses_heap : {true, false}) {
+    std::vector<SpaceSample> samples;
+    for (double n = 16; n < 1e5; n *= 2) {
+      samples.push_back({n, 0, n < 300 ? 120.0 : n < 20'000 ? 160.0 : 216.0, uses_heap});
+    }
+    const Classification found = classify_space(samples);
+    EXPECT_EQ(found.best == Growth::constant, uses_heap) << describe(found);
   }
 }
 

@@ -48,7 +48,7 @@ double add(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts, 
   if (counts.log_is_whole) {
     point.heap_bytes = complexity::peak_auxiliary(counts.log, counts.result);
     costs.space.push_back({sample.n, static_cast<double>(*point.heap_bytes),
-                           static_cast<double>(counts.stack_bytes)});
+                           static_cast<double>(counts.stack_bytes), !counts.log.empty()});
   } else {
     costs.heap_known = false;
   }

@@ -2,12 +2,10 @@
 
 #ifdef JUDGE_COUNTING
 
-#include <malloc.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include <cstdlib>
-#include <cstring>
 
 #include "internal.h"
 
@@ -104,15 +102,15 @@ __attribute__((noinline)) std::uintptr_t lowest_used(std::uintptr_t top) {
   return top;
 }
 
-void charge(std::size_t bytes) {
-  ++counters.calls;
-  counters.bytes += bytes;
-}
-
 }  // namespace
 
 // Written by every basic block: nothing else than this.
 static std::uint64_t blocks = 0;
+
+void charge(std::size_t bytes) {
+  ++counters.calls;
+  counters.bytes += bytes;
+}
 
 void begin_counting() {
   if (events == nullptr) {
@@ -183,111 +181,6 @@ void send_counts(std::uint32_t sequence) {
 
 }  // namespace judge_harness
 
-using judge_harness::charge;
-using judge_harness::note_allocation;
-using judge_harness::note_release;
-
-extern "C" {
-
-void __sanitizer_cov_trace_pc() { ++judge_harness::blocks; }
-
-// The linker gives every call of NAME to __wrap_NAME, and __real_NAME is the library's.
-void* __real_memcpy(void*, const void*, size_t);
-void* __real_memmove(void*, const void*, size_t);
-void* __real_memset(void*, int, size_t);
-void* __real_memchr(const void*, int, size_t);
-size_t __real_strlen(const char*);
-char* __real_strchr(const char*, int);
-char* __real_strcpy(char*, const char*);
-char* __real_strcat(char*, const char*);
-void* __real_malloc(size_t);
-void* __real_calloc(size_t, size_t);
-void* __real_realloc(void*, size_t);
-void* __real_aligned_alloc(size_t, size_t);
-
-void* __wrap_memcpy(void* to, const void* from, size_t bytes) {
-  charge(bytes);
-  return __real_memcpy(to, from, bytes);
-}
-void* __wrap_memmove(void* to, const void* from, size_t bytes) {
-  charge(bytes);
-  return __real_memmove(to, from, bytes);
-}
-void* __wrap_memset(void* to, int value, size_t bytes) {
-  charge(bytes);
-  return __real_memset(to, value, bytes);
-}
-
-// Of comparisons and searches only what they look at is charged, not what they might have.
-int __wrap_memcmp(const void* a, const void* b, size_t bytes) {
-  const auto* x = static_cast<const unsigned char*>(a);
-  const auto* y = static_cast<const unsigned char*>(b);
-  size_t same = 0;
-  while (same < bytes && x[same] == y[same]) ++same;
-  charge(same);
-  return same == bytes ? 0 : x[same] - y[same];
-}
-int __wrap_bcmp(const void* a, const void* b, size_t bytes) { return __wrap_memcmp(a, b, bytes); }
-int __wrap_strcmp(const char* a, const char* b) {
-  size_t same = 0;
-  while (a[same] != '\0' && a[same] == b[same]) ++same;
-  charge(same);
-  return static_cast<unsigned char>(a[same]) - static_cast<unsigned char>(b[same]);
-}
-void* __wrap_memchr(const void* from, int value, size_t bytes) {
-  void* found = __real_memchr(from, value, bytes);
-  charge(found == nullptr ? bytes
-                          : static_cast<size_t>(static_cast<const char*>(found) -
-                                                static_cast<const char*>(from)));
-  return found;
-}
-size_t __wrap_strlen(const char* text) {
-  const size_t length = __real_strlen(text);
-  charge(length);
-  return length;
-}
-char* __wrap_strchr(const char* text, int value) {
-  char* found = __real_strchr(text, value);
-  charge(found == nullptr ? __real_strlen(text) : static_cast<size_t>(found - text));
-  return found;
-}
-char* __wrap_strcpy(char* to, const char* from) {
-  charge(__real_strlen(from));
-  return __real_strcpy(to, from);
-}
-char* __wrap_strcat(char* to, const char* from) {
-  charge(__real_strlen(to) + __real_strlen(from));
-  return __real_strcat(to, from);
-}
-
-void* __wrap_malloc(size_t bytes) {
-  void* block = __real_malloc(bytes);
-  note_allocation(block, malloc_usable_size(block));
-  return block;
-}
-void* __wrap_calloc(size_t count, size_t bytes) {
-  void* block = __real_calloc(count, bytes);
-  if (block != nullptr) charge(count * bytes);
-  note_allocation(block, malloc_usable_size(block));
-  return block;
-}
-void* __wrap_realloc(void* old, size_t bytes) {
-  const size_t before = old == nullptr ? 0 : malloc_usable_size(old);
-  void* block = __real_realloc(old, bytes);
-  if (block == nullptr && bytes > 0) return nullptr;
-  if (block != old) charge(before < bytes ? before : bytes);
-  // Made before the old one is released: a buffer that grew, as the judge sees it.
-  if (block == old) note_release(old);
-  note_allocation(block, malloc_usable_size(block));
-  if (block != old) note_release(old);
-  return block;
-}
-void* __wrap_aligned_alloc(size_t alignment, size_t bytes) {
-  void* block = __real_aligned_alloc(alignment, bytes);
-  note_allocation(block, malloc_usable_size(block));
-  return block;
-}
-
-}  // extern "C"
+extern "C" void __sanitizer_cov_trace_pc() { ++judge_harness::blocks; }
 
 #endif

@@ -20,8 +20,12 @@ void begin_result();
 void note_result(const void* block);
 // Sends COUNTS of the call that ended last.
 void send_counts(std::uint32_t sequence);
+// A call of a library's function that moves or looks at so many bytes.
+void charge(std::size_t bytes);
 void note_allocation(const void* block, std::size_t bytes);
 void note_release(const void* block);
+// What realloc does, counted; for a language with a __wrap_realloc of its own.
+void* counted_realloc(void* block, std::size_t bytes);
 #else
 inline void begin_counting() {}
 inline void end_counting() {}

@@ -75,7 +75,11 @@ void judge_run_scripts(judge_case* pointer, void* object,
 void* __real_realloc(void* memory, size_t bytes);
 void* __wrap_realloc(void* memory, size_t bytes) {
   const std::size_t old_bytes = judge_harness::argument_bytes_from(memory);
+#ifdef JUDGE_COUNTING
+  if (old_bytes == 0) return judge_harness::counted_realloc(memory, bytes);
+#else
   if (old_bytes == 0) return __real_realloc(memory, bytes);
+#endif
   void* fresh = std::malloc(bytes);
   if (fresh == nullptr) return nullptr;
   std::memcpy(fresh, memory, old_bytes < bytes ? old_bytes : bytes);

@@ -1,10 +1,10 @@
 # usage: prepare-sanitized.sh CC STANDARD CXX HARNESS CPP_HARNESS WORK FORM
-# As prepare.sh, for one of C++'s forms with a sanitizer: harness.o is linked into the program, and the program against
-# the machine's own libraries, since the sanitizer must stand before them.
+# As prepare.sh, for another of C++'s forms (a sanitizer, counting): harness.o is linked into the program, and the program against
+# the machine's own libraries, since a sanitizer must stand before them.
 set -eu
 cc=$1 standard=$2 cxx=$3 harness=$4 cpp=$5 work=$6 form=$7
 
-"$cc" @"$harness/flags.txt" @"$cpp/$form-flags.txt" -fpie "-std=$standard" -x c-header "$harness/prelude.h" -o "$work/prelude.h.gch" &
+"$cc" @"$harness/flags.txt" @"$cpp/$form-flags.txt" @"$cpp/$form-candidate-flags.txt" -fpie "-std=$standard" -x c-header "$harness/prelude.h" -o "$work/prelude.h.gch" &
 header=$!
 
 . "$cpp/backtrace.sh"

@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include "bridge.h"
+#include "counting.h"
 #include "harness.h"
 
 // The values of docs/protocol.md as C has them: an array is a pointer with a count beside it, an
@@ -94,6 +95,7 @@ template <Base base>
 void write_element(Buffer& out, const typename Element<base>::type& value) {
   if constexpr (base == Base::string) {
     if (value == nullptr) invalid("NULL was returned in place of a string");
+    note_result(value);
     Codec<base, 0>::write(out, std::string_view(value));
   } else {
     Codec<base, 0>::write(out, value);
@@ -103,6 +105,7 @@ void write_element(Buffer& out, const typename Element<base>::type& value) {
 template <Base base>
 void write_array(Buffer& out, const typename Element<base>::type* array, int count) {
   using T = typename Element<base>::type;
+  note_result(array);
   out.append_scalar(count);
   if constexpr (is_plain<base>) {
     out.append(array, static_cast<std::size_t>(count) * sizeof(T));
@@ -124,6 +127,8 @@ void write_rows(Buffer& out, const void* value, judge_sizes sizes) {
   const int* counts = *sizes.counts;
   if (count > 0 && counts == nullptr)
     invalid("*returnSize is %d, but *returnColumnSizes was not set", count);
+  note_result(rows);
+  note_result(counts);
   out.append_scalar(count);
   for (int i = 0; i < count; ++i) {
     char of[64];

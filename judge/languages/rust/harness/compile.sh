@@ -1,7 +1,9 @@
-# usage: compile.sh RUSTC SRC SOLUTION HARNESS PREPARED WORK
+# usage: compile.sh RUSTC SRC SOLUTION HARNESS PREPARED WORK [FLAGS…]
 # Compiles the submission, with the glue included behind its last line, into WORK/main.
 set -u
 rustc=$1 src=$2 solution=$3 harness=$4 prepared=$5 work=$6
+shift 6
+form="$*"
 . "$prepared/link.sh"
 mkdir "$work/judge_source" && cd "$work/judge_source" || exit 1  # so that messages name the candidate's file without a folder
 messages=$work/messages
@@ -15,7 +17,7 @@ grep -q '[^a-zA-Z]p[0-9]*: .*TreeNode\|returned: .*TreeNode' judge_glue.rs && no
 
 build() {
   # shellcheck disable=SC2086  # words or nothing
-  "$rustc" @"$harness/flags.txt" $nodes "$@" --extern "judge=$prepared/libjudge.rlib" --emit "obj=$work/solution.o" \
+  "$rustc" @"$harness/flags.txt" $form $nodes "$@" --extern "judge=$prepared/libjudge.rlib" --emit "obj=$work/solution.o" \
     "./$solution" 2>"$messages" && link "$work/solution.o" "$prepared" "$work/main" 2>>"$messages"
 }
 

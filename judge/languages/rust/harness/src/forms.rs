@@ -25,6 +25,7 @@ extern "C" {
     fn judge_loaded(case: RawCase);
     fn judge_start(case: RawCase);
     fn judge_stop(case: RawCase);
+    fn judge_finished(case: RawCase);
     fn judge_begin_events(case: RawCase);
     fn judge_end_events();
     fn judge_log_invoke(operation: u32, arguments: *const i32);
@@ -99,6 +100,10 @@ impl Case {
         let result = call();
         unsafe { judge_stop(self.raw) };
         result
+    }
+    /// Only the arguments and the returned value are left of the call.
+    pub fn finished(&mut self) {
+        unsafe { judge_finished(self.raw) }
     }
     /// The call of a concurrent function, between the first and the last of its events.
     pub fn logged(&mut self, call: impl FnOnce()) {

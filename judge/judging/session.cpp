@@ -206,6 +206,7 @@ Result<Judgement> judge_submission(const Problem& problem, const Submission& sub
   JUDGE_TRY_ASSIGN(const std::vector<Case> cases, select_cases(problem, options, place));
   JUDGE_TRY(CaseSession(problem, options, runner, *checker, observer, judgement).run(cases));
   judgement.isolation = runner.isolation();
+  if (scaling && judgement.first_failure() != nullptr) scaling->abandon();
   JUDGE_TRY(sanitize(judgement, cases, problem, submission, options, place));
   if (scaling) JUDGE_TRY(scaling->measure(judgement, program));
   conclude(judgement);

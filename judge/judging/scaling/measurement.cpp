@@ -18,8 +18,6 @@ constexpr double kStepCap = 1e6;                // of one call, instrumented
 constexpr double kInstructionCap = 3e7;         // of one call, emulated
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
-class Silence : public Observer {};
-
 std::string why_nothing_counts(const Problem& problem) {
   if (problem.signature.form != Form::function) return "not for problems of this form yet";
   if (!problem.generator || ladder_families(problem).empty()) {
@@ -31,13 +29,11 @@ std::string why_nothing_counts(const Problem& problem) {
 // Of the target's approach in the same language; nullopt: there is none, or it does not compile.
 std::optional<Build> build_reference(const Problem& problem, const std::string& language,
                                      const BuildPlace& place) {
-  Silence silence;
-  const BuildPlace quiet{place.cache, place.workplace, silence};
   const auto file = reference_of(problem, language);
   if (!file) return std::nullopt;
   const auto submission = read_submission(*file, "");
   if (!submission || submission->language != language) return std::nullopt;
-  auto built = build(*submission, problem.signature, quiet);
+  auto built = build(*submission, problem.signature, place);
   if (!built || !std::holds_alternative<Build>(*built)) return std::nullopt;
   return std::get<Build>(std::move(*built));
 }
@@ -55,28 +51,27 @@ Finding timing_mismatch(const complexity::TimeCheck& clock, complexity::Growth c
 
 ScalingMeasurement::ScalingMeasurement(const Problem& problem, const Submission& submission,
                                        const BuildPlace& place)
-    : problem_(problem), place_(place) {
+    : problem_(problem),
+      place_(place),
+      quiet_{place.cache, place.workplace, silence_},
+      builds_(quiet_) {
   const Language& language = *find_language(submission.language);
   why_not_ = why_nothing_counts(problem);
   if (!why_not_.empty()) return;
-  reference_ = std::async(std::launch::async, [&problem, &submission, &place] {
-    return build_reference(problem, submission.language, place);
+  reference_ = builds_.start([&problem, &submission](const BuildPlace& beside) {
+    return build_reference(problem, submission.language, beside);
   });
   if (!language.instrumented) return;
-  instrumented_ = std::async(std::launch::async, [&language, &problem, &submission, &place] {
-    Silence silence;
-    const BuildPlace quiet{place.cache, place.workplace, silence};
-    return build_as(*language.instrumented, submission, problem.signature, quiet);
+  instrumented_ = builds_.start([&language, &problem, &submission](const BuildPlace& beside) {
+    return build_as(*language.instrumented, submission, problem.signature, beside);
   });
 }
 
-ScalingMeasurement::~ScalingMeasurement() = default;  // waits for the build
+ScalingMeasurement::~ScalingMeasurement() { abandon(); }
 
 Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
                                           const Build& ordinary) {
-  Silence silence;
-  const BuildPlace quiet{place_.cache, place_.workplace, silence};
-  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet));
+  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
   Climb climb(problem_, std::move(inputs), counting, way.cap, way.warm_up);
   JUDGE_TRY(climb.run());
   FamilyCosts& costs = climb.costliest();
@@ -106,7 +101,7 @@ Result<void> ScalingMeasurement::ask_clock(Scaling& scaling, const std::vector<C
   if (!scaling.time.best) return {};
   Runner plain = make_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
   JUDGE_TRY(check_clock(scaling, inputs, plain));
-  const std::optional<Build> reference = reference_.get();
+  const std::optional<Build> reference = builds_.await(reference_);
   const auto timed =
       std::ranges::find_if(scaling.points.rbegin(), scaling.points.rend(),
                            [](const ScalingPoint& point) { return point.time.has_value(); });
@@ -123,20 +118,26 @@ ProblemLimits ScalingMeasurement::ladder_limits() const {
   return limits;
 }
 
+Result<std::optional<Build>> ScalingMeasurement::instrumented() {
+  if (!instrumented_.valid()) return std::nullopt;
+  auto built = builds_.await(instrumented_);
+  if (!built && built.error().fault == Fault::interrupted) return tl::unexpected(built.error());
+  if (built && std::holds_alternative<Build>(*built)) return std::get<Build>(std::move(*built));
+  std::string why = built ? "it does not compile" : built.error().message();
+  why.resize(std::min(why.find('\n'), why.size()));
+  place_.observer.on_stage("the instrumented build failed, so instructions are counted: " + why);
+  return std::nullopt;
+}
+
 Result<Scaling> ScalingMeasurement::scale(const Build& ordinary) {
-  if (!instrumented_.valid()) {
+  JUDGE_TRY_ASSIGN(const std::optional<Build> built, instrumented());
+  if (!built) {
     JUDGE_TRY_ASSIGN(Runner runner, make_counting_runner(ordinary, ladder_limits(),
                                                          problem_.signature, place_.workplace));
     return climb(runner, {kInstructionCap, true, complexity::kInstructions, "instructions"},
                  ordinary);
   }
-  JUDGE_TRY_ASSIGN(auto built, instrumented_.get());
-  if (const auto* failure = std::get_if<CompileFailure>(&built)) {
-    return fail({Fault::judge, "the instrumented build", "",
-                 failure->report.message + failure->report.diagnostics, ""});
-  }
-  Runner runner =
-      make_runner(std::get<Build>(built), ladder_limits(), problem_.signature, place_.workplace);
+  Runner runner = make_runner(*built, ladder_limits(), problem_.signature, place_.workplace);
   return climb(runner, {kStepCap, false, complexity::kCounts, "steps"}, ordinary);
 }
 

@@ -1,10 +1,8 @@
 #pragma once
 
-#include <future>
-
-#include "judge/judging/build.h"
 #include "judge/judging/judgement.h"
 #include "judge/judging/scaling/clock_check.h"
+#include "judge/judging/scaling/side_builds.h"
 #include "judge/judging/session.h"
 
 namespace judge {
@@ -20,9 +18,13 @@ class ScalingMeasurement {
   // Starts the builds it needs on threads of their own: they compile while the cases run.
   // The references must outlive this.
   ScalingMeasurement(const Problem& problem, const Submission& submission, const BuildPlace& place);
+  // Abandons builds that are not finished.
   ~ScalingMeasurement();
   ScalingMeasurement(const ScalingMeasurement&) = delete;
   ScalingMeasurement& operator=(const ScalingMeasurement&) = delete;
+
+  // It is known already that nothing will be measured: the builds end soon, beside the caller.
+  void abandon() { builds_.abandon(); }
 
   // Fills in scaling, or scaling_why_not, the follow-ups, and a finding where the clock disagrees.
   // ordinary: the build the cases ran with. Error: interrupted.
@@ -38,6 +40,8 @@ class ScalingMeasurement {
     std::string unit;
   };
   Result<Scaling> scale(const Build& ordinary);
+  // The instrumented build; why there is none is told, and instructions are counted instead.
+  Result<std::optional<Build>> instrumented();
   Result<Scaling> climb(Runner& counting, const FitWay& way, const Build& ordinary);
   Result<void> ask_space(Scaling& scaling, const std::vector<ClockInput>& inputs,
                          const Build& ordinary);
@@ -47,6 +51,9 @@ class ScalingMeasurement {
 
   const Problem& problem_;
   const BuildPlace& place_;
+  Observer silence_;
+  const BuildPlace quiet_;  // place_, but nobody is told of progress
+  SideBuilds builds_;
   std::string why_not_;                     // there is nothing to measure with
   std::future<Instrumented> instrumented_;  // not valid: the language has none
   // The problem's reference in the submission's language; not valid or empty: there is none.

@@ -1,0 +1,119 @@
+#include "judge/judging/scaling/measurement.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "judge/base/files.h"
+#include "judge/problem/loader.h"
+
+// How submissions scale, measured with real boxes and C's toolchain.
+namespace judge {
+namespace {
+
+using ::testing::Contains;
+using ::testing::HasSubstr;
+namespace fs = std::filesystem;
+
+class Stages : public Observer {
+ public:
+  void on_stage(std::string_view what) override { stages.emplace_back(what); }
+  std::vector<std::string> stages;
+};
+
+class Measuring : public ::testing::Test {
+ protected:
+  Measuring() { workplace_.cache = JUDGE_TEST_CACHE; }
+
+  Submission submission(const std::string& source) {
+    const fs::path file = folder_.path() / "a.c";
+    std::ofstream(file) << source;
+    return *read_submission(file, "");
+  }
+  Judgement judged(const std::string& source) {
+    SessionOptions options;
+    options.scaling = true;
+    const auto judgement =
+        judge_submission(problem_, submission(source), options, workplace_, stages_);
+    EXPECT_TRUE(judgement) << judgement.error().message();
+    return judgement.value_or(Judgement{});
+  }
+
+  Problem problem_ = *load_problem(fs::path(JUDGE_PROBLEMS_DIR) / "max-subarray");
+  Workplace workplace_;
+  Stages stages_;
+  TempDir folder_ = *TempDir::create("measurement-test");
+};
+
+const std::string kKadane =
+    "int maxSubArray(int* nums, int numsSize) {\n"
+    "  int best = nums[0], here = 0;\n"
+    "  for (int i = 0; i < numsSize; i++) {\n"
+    "    here = here > 0 ? here + nums[i] : nums[i];\n"
+    "    best = here > best ? here : best;\n"
+    "  }\n"
+    "  return best;\n"
+    "}\n";
+
+TEST_F(Measuring, TellsTimeAndSpaceOfWhatIsAccepted) {
+  const Judgement judgement = judged(kKadane);
+  ASSERT_EQ(judgement.verdict, Verdict::accepted) << judgement.message;
+  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not;
+  EXPECT_EQ(judgement.scaling->unit, "steps");
+  EXPECT_THAT(judgement.scaling->time.candidates, Contains(complexity::Growth::linear));
+  EXPECT_EQ(judgement.scaling->space.best, complexity::Growth::constant);
+}
+
+TEST_F(Measuring, CountsInstructionsWhereTheInstrumentedBuildFails) {
+  // A name that is defined twice there.
+  const Judgement judgement = judged("void __sanitizer_cov_trace_pc(void) {}\n" + kKadane);
+  ASSERT_EQ(judgement.verdict, Verdict::accepted) << judgement.message;
+  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not;
+  EXPECT_EQ(judgement.scaling->unit, "instructions");
+  EXPECT_THAT(judgement.scaling->time.candidates, Contains(complexity::Growth::linear));
+  EXPECT_THAT(stages_.stages, Contains(HasSubstr("instructions are counted: ")));
+}
+
+TEST_F(Measuring, IsNotDoneForWhatFails) {
+  const Judgement judgement = judged("int maxSubArray(int* nums, int numsSize) { return 0; }\n");
+  EXPECT_EQ(judgement.verdict, Verdict::wrong_answer);
+  EXPECT_FALSE(judgement.scaling);
+  EXPECT_EQ(judgement.scaling_why_not, "only what is accepted is measured");
+}
+
+// With a cache of its own, where the toolchain would have to be prepared first: that takes seconds.
+TEST_F(Measuring, LeavesNothingOfAbandonedBuilds) {
+  workplace_.cache = folder_.path() / "cache";
+  const Submission kadane = submission(kKadane);
+  const Cache cache(workplace_.cache);
+  const BuildPlace place{cache, workplace_, stages_};
+  {
+    ScalingMeasurement measurement(problem_, kadane, place);
+    measurement.abandon();
+  }
+  for (const char* kind : {"prepared", "builds"}) {
+    std::error_code none;
+    const fs::path stored = workplace_.cache / kind;
+    EXPECT_TRUE(!fs::exists(stored) || fs::is_empty(stored, none)) << stored;
+  }
+  EXPECT_TRUE(stages_.stages.empty());
+}
+
+TEST_F(Measuring, CanBeDoneAgainAfterItWasAbandoned) {
+  const std::string source = kKadane + "/* measured after it was abandoned */\n";
+  const Submission again = submission(source);
+  const Cache cache(workplace_.cache);
+  const BuildPlace place{cache, workplace_, stages_};
+  for (int i = 0; i < 3; ++i) {
+    ScalingMeasurement measurement(problem_, again, place);
+    measurement.abandon();
+  }
+  const Judgement judgement = judged(source);
+  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not;
+  EXPECT_EQ(judgement.scaling->unit, "steps");
+}
+
+}  // namespace
+}  // namespace judge

@@ -16,6 +16,7 @@
 #include "judge/complexity/ladder.h"
 #include "judge/complexity/space.h"
 #include "judge/judging/wire.h"
+#include "judge/report/certainty.h"
 #include "zoo.h"
 
 // How often the classifier is right on functions whose classes are known: usage bench_zoo [NAME…].
@@ -110,7 +111,7 @@ struct Tally {
     ++table[{truth, told}];
     if (is_right && sure) return;
     fmt::print("  {:18} {:5} {:12} told {:12} {}\n", name, kind, truth, told,
-               complexity::describe(found));
+               report::certainty_text(found, report::Ui::en));
   }
   void print(const char* kind) const {
     fmt::print("\n{}: {} of {} right ({:.1f} %), {} confident, {} confidently wrong ({:.1f} %)\n",

@@ -2,7 +2,7 @@
 
 #include <optional>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "judge/complexity/fit.h"
@@ -57,8 +57,5 @@ struct CountSample {
 
 // The same, after the clock spoke for a faster class: no longer told for certain.
 [[nodiscard]] Classification contradicted(Classification found, Growth clock);
-
-// "confident", "between O(n) and O(n log n)", "inconclusive: …", for people.
-[[nodiscard]] std::string describe(const Classification& found);
 
 }  // namespace judge::complexity

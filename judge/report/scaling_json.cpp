@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "judge/judging/scaling/followups.h"
+#include "judge/report/certainty.h"
 #include "judge/report/escape.h"
 
 namespace judge::report {
@@ -13,7 +14,7 @@ Json class_json(const complexity::Classification& found, Json points) {
   for (const auto growth : found.candidates) candidates.push_back(complexity::to_string(growth));
   return {{"class", found.best ? Json(complexity::to_string(*found.best)) : Json()},
           {"status", complexity::to_string(found.status)},
-          {"words", complexity::describe(found)},
+          {"words", certainty_text(found, Ui::en)},
           {"candidates", candidates},
           {"exponent", found.exponent ? Json(*found.exponent) : Json()},
           {"n_min", static_cast<std::int64_t>(found.n_min)},

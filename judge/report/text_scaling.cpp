@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "judge/judging/scaling/followups.h"
+#include "judge/report/certainty.h"
 #include "judge/report/escape.h"
 #include "judge/report/figures.h"
 #include "judge/report/plot.h"
@@ -36,32 +37,9 @@ std::string class_text(const complexity::Classification& found, const std::strin
   return text;
 }
 
-Word word_of(const complexity::Classification& found) {
-  switch (found.doubt) {
-    case complexity::Doubt::none:
-      return found.status == complexity::Status::between ? Word::between : Word::sure;
-    case complexity::Doubt::not_measured:
-      return Word::not_measured;
-    case complexity::Doubt::too_few_sizes:
-      return Word::too_few_sizes;
-    case complexity::Doubt::no_fit:
-      return Word::no_fit;
-    case complexity::Doubt::several_fit:
-      return Word::several_fit;
-    case complexity::Doubt::clock_disagrees:
-      return Word::clock_disagrees;
-    case complexity::Doubt::exponential_or_worse:
-      return Word::exponential_or_worse;
-  }
-  return Word::not_measured;
-}
-
 // "between O(n) and O(n log n) · from n = 770 to 34898 · n^1.01"
 std::string how_sure(const complexity::Classification& found, const TextOptions& options) {
-  const bool any = !found.candidates.empty();
-  std::string text =
-      say(word_of(found), options, any ? complexity::to_string(found.candidates.front()) : "",
-          any ? complexity::to_string(found.candidates.back()) : "");
+  std::string text = certainty_text(found, options.ui);
   if (found.n_max > 0) {
     text += say(Word::sizes_from, options, fmt::format("{:.0f}", found.n_min),
                 fmt::format("{:.0f}", found.n_max));

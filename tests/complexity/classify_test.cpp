@@ -48,7 +48,7 @@ const std::vector<Row>& rows() {
 TEST(Classify, TellsEveryClassFromItsCounts) {
   for (const Row& row : rows()) {
     const Classification found = classify(climb(row.cost, 0, kLimits), kCounts);
-    EXPECT_EQ(found.status, Status::confident) << row.what << ": " << describe(found);
+    EXPECT_EQ(found.status, Status::confident) << row.what << ": " << to_string(found.status);
     EXPECT_EQ(found.best, row.expected) << row.what;
     EXPECT_EQ(found.candidates, std::vector{row.expected}) << row.what;
   }
@@ -62,22 +62,22 @@ TEST(Classify, IsNotMisledByInputsThatDifferALittle) {
     }
     EXPECT_NE(std::find(found.candidates.begin(), found.candidates.end(), row.expected),
               found.candidates.end())
-        << row.what << ": " << describe(found);
+        << row.what << ": " << to_string(found.status);
   }
 }
 
 TEST(Classify, IsSureOfAConstantWhoseInputsDiffer) {
   const auto points = climb([](double) { return 400; }, 0.2, kLimits);
   const Classification found = classify(points, kCounts);
-  EXPECT_EQ(found.best, Growth::constant) << describe(found);
-  EXPECT_EQ(found.status, Status::confident) << describe(found);
+  EXPECT_EQ(found.best, Growth::constant) << to_string(found.status);
+  EXPECT_EQ(found.status, Status::confident) << to_string(found.status);
 }
 
 TEST(Classify, IsNotMisledByTheStepsOfAGrowingTable) {
   const auto points =
       climb([](double n) { return 10 * n + std::exp2(std::ceil(log2n(n))); }, 0, kLimits);
   const Classification found = classify(points, kCounts);
-  EXPECT_EQ(found.best, Growth::linear) << describe(found);
+  EXPECT_EQ(found.best, Growth::linear) << to_string(found.status);
 }
 
 TEST(Classify, NeverTellsTwoNeighboursApartByNoisyTimes) {
@@ -94,7 +94,6 @@ TEST(Classify, CannotTellExponentialFromFactorialBelowSixteen) {
   EXPECT_EQ(found.status, Status::between);
   EXPECT_EQ(found.best, Growth::factorial);
   EXPECT_EQ(found.doubt, Doubt::exponential_or_worse);
-  EXPECT_EQ(describe(found), "exponential or worse");
 }
 
 TEST(Classify, SaysNothingFromFewSizes) {
@@ -109,7 +108,7 @@ TEST(Classify, SaysNothingFromFewSizes) {
     const Classification found = classify(points, kCounts);
     EXPECT_EQ(found.status, Status::inconclusive) << points.size();
     EXPECT_EQ(found.best, std::nullopt);
-    EXPECT_EQ(describe(found), "inconclusive: too few sizes were measured");
+    EXPECT_EQ(found.doubt, Doubt::too_few_sizes);
   }
 }
 
@@ -141,7 +140,7 @@ TEST(Classify, SurvivesHostileValues) {
     if (found.status == Status::confident) {
       EXPECT_EQ(found.best, Growth::constant);
     }
-    EXPECT_FALSE(describe(found).empty());
+    EXPECT_EQ(found.best.has_value(), found.status != Status::inconclusive);
   }
 }
 
@@ -181,7 +180,7 @@ TEST(Contradicted, IsNoLongerToldForCertain) {
   EXPECT_EQ(found.status, Status::inconclusive);
   EXPECT_EQ(found.best, std::nullopt);
   EXPECT_EQ(found.candidates, (std::vector{Growth::linear, Growth::quadratic}));
-  EXPECT_EQ(describe(found), "inconclusive: counted O(n), but its CPU time grows like O(n^2)");
+  EXPECT_EQ(found.doubt, Doubt::clock_disagrees);
 }
 
 TEST(Fastest, KeepsTheDoubtThatCouldOvertake) {
@@ -194,7 +193,7 @@ TEST(Fastest, KeepsTheDoubtThatCouldOvertake) {
   doubtful.candidates = {Growth::linear, Growth::linear_log};
   const Classification found = fastest(std::vector{linear, doubtful});
   EXPECT_EQ(found.status, Status::between);
-  EXPECT_EQ(describe(found), "between O(n) and O(n log n)");
+  EXPECT_EQ(found.candidates, (std::vector{Growth::linear, Growth::linear_log}));
   Classification quadratic = linear;
   quadratic.best = Growth::quadratic;
   quadratic.candidates = {Growth::quadratic};

@@ -17,8 +17,9 @@ void clean_folder(const fs::path& parent) {
   std::error_code error;
   for (fs::directory_iterator entry(parent, error), end; !error && entry != end;
        entry.increment(error))
-    if (is_claimable(entry->path().filename().native()) && claim_folder(entry->path()))
+    remove_if_abandoned(entry->path(), [&](const Fd&) {
       static_cast<void>(remove_cgroup(entry->path()));  // busy: the next call will
+    });
 }
 
 }  // namespace

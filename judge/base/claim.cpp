@@ -79,4 +79,11 @@ bool claim_new_folder(const std::filesystem::path& folder, Fd& lock) {
   return lock || (errno != EWOULDBLOCK && errno != ENOENT);
 }
 
+void remove_if_abandoned(const std::filesystem::path& folder,
+                         const std::function<void(const Fd& lock)>& remove) {
+  if (!is_claimable(folder.filename().native())) return;
+  const Fd lock = claim_folder(folder);
+  if (lock) remove(lock);
+}
+
 }  // namespace judge

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -28,5 +29,10 @@ namespace judge {
 
 // The same for a folder just made. False: somebody took it for abandoned before; make another.
 [[nodiscard]] bool claim_new_folder(const std::filesystem::path& folder, Fd& lock);
+
+// If nobody holds the folder, runs remove(lock) with the lock held from the first look until the
+// folder is gone: its maker may be between making and claiming it, and must not get it meanwhile.
+void remove_if_abandoned(const std::filesystem::path& folder,
+                         const std::function<void(const Fd& lock)>& remove);
 
 }  // namespace judge

@@ -90,11 +90,11 @@ void TempDir::remove_abandoned() {
   const Fd folder(::open(base.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (error || !folder) return;
   for (const std::string& name : names_in(folder)) {
-    struct stat status {};
-    if (!is_claimable(name)) continue;
-    const Fd lock = claim_folder(base / name);
-    if (lock && ::fstat(lock.get(), &status) == 0 && status.st_uid == ::geteuid())
-      remove_tree(base / name);
+    remove_if_abandoned(base / name, [&](const Fd& lock) {
+      struct stat status {};
+      if (::fstat(lock.get(), &status) == 0 && status.st_uid == ::geteuid())
+        remove_tree(base / name);
+    });
   }
 }
 

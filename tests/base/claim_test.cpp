@@ -51,5 +51,33 @@ TEST(AClaim, IsNotToBeHadOnWhatIsGoneOrALink) {
   EXPECT_TRUE(claim_folder(place.path() / "folder"));
 }
 
+// The maker of a folder claims it a moment after it has made it.
+TEST(AnAbandonedFolder, CannotBeClaimedByItsMakerWhileItIsRemoved) {
+  const TempDir place = std::move(*TempDir::create("claim-test"));
+  const fs::path folder = place.path() / (claimable_name("made") + "0");
+  fs::create_directory(folder);
+  bool called = false;
+  remove_if_abandoned(folder, [&](const Fd&) {
+    called = true;
+    Fd makers;
+    EXPECT_FALSE(claim_new_folder(folder, makers));
+    fs::remove(folder);
+    EXPECT_FALSE(claim_new_folder(folder, makers));
+  });
+  EXPECT_TRUE(called);
+  EXPECT_FALSE(fs::exists(folder));
+}
+
+TEST(AnAbandonedFolder, IsOneOfOurNamesThatNobodyHolds) {
+  const TempDir place = std::move(*TempDir::create("claim-test"));
+  const fs::path held = place.path() / (claimable_name("held") + "0");
+  const fs::path others = place.path() / "others";
+  for (const auto& folder : {held, others}) fs::create_directory(folder);
+  const Fd claim = claim_folder(held);
+  ASSERT_TRUE(claim);
+  for (const auto& folder : {held, others})
+    remove_if_abandoned(folder, [&](const Fd&) { ADD_FAILURE() << folder; });
+}
+
 }  // namespace
 }  // namespace judge

@@ -1,4 +1,6 @@
 #include <fcntl.h>
+#include <poll.h>
+#include <sys/inotify.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -7,10 +9,14 @@
 #include <fstream>
 #include <iostream>
 #include <set>
+#include <thread>
 
 #include "judge/base/claim.h"
+#include "judge/base/files.h"
 #include "modes.h"
+#include "sandbox/cgroup.h"
 #include "sandbox/cgroup_home.h"
+#include "sandbox/overrides.h"
 #include "sandbox/proc_text.h"
 
 namespace judge::sandbox {
@@ -131,6 +137,67 @@ TEST(CleanLeftovers, RemovesWhatDeadJudgesLeftAndNothingElse) {
   EXPECT_EQ(run(live, "nop").exit_code, 0);
   ::rmdir(held.c_str());
   ::rmdir(others.c_str());
+}
+
+// What looks like a cgroup just made, and stops who writes to its cgroup.kill until somebody reads.
+class StoppingGroup {
+ public:
+  explicit StoppingGroup(const fs::path& parent)
+      : folder_(parent / (claimable_name(kBoxName) + "0")) {
+    fs::create_directory(folder_);
+    const std::string kill = folder_ / "cgroup.kill";
+    EXPECT_EQ(::mkfifo(kill.c_str(), 0600), 0);
+    pipe_ = Fd(::open(kill.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC));
+    const std::vector<char> much(4096);
+    while (::write(pipe_.get(), much.data(), much.size()) > 0) {
+    }
+    watch_ = Fd(::inotify_init1(IN_CLOEXEC));
+    EXPECT_GE(::inotify_add_watch(watch_.get(), kill.c_str(), IN_OPEN), 0);
+  }
+  [[nodiscard]] const fs::path& folder() const { return folder_; }
+  [[nodiscard]] bool is_being_removed() const {
+    pollfd opened{watch_.get(), POLLIN, 0};
+    return ::poll(&opened, 1, 60'000) == 1;
+  }
+  void go_on() {
+    char some[4096];
+    while (::read(pipe_.get(), some, sizeof some) > 0) {
+    }
+  }
+
+ private:
+  fs::path folder_;
+  Fd pipe_;
+  Fd watch_;
+};
+
+TEST(CleanLeftovers, HoldsWhatItRemovesSoThatAJudgeThatHasJustMadeItDoesNotGetIt) {
+  const TempDir root = std::move(*TempDir::create("fake-cgroups"));
+  const CgroupPlace place{1, root.path(), root.path()};
+  StoppingGroup group(root.path());
+  set_overrides({{}, true, CgroupPaths{place, place, place}});
+  std::thread cleaner(clean_leftovers);
+  EXPECT_TRUE(group.is_being_removed());
+  Fd makers;
+  EXPECT_FALSE(claim_new_folder(group.folder(), makers));
+  group.go_on();
+  cleaner.join();
+  set_overrides({{}, with_cgroups(), {}});
+  EXPECT_TRUE(claim_folder(group.folder()));  // what could not be removed is left to the next
+}
+
+// The same with real groups, many times.
+TEST(CleanLeftovers, TakesNoGroupFromABoxThatIsBeingOpened) {
+  if (!with_cgroups()) return;
+  std::jthread cleaner([](const std::stop_token& stop) {
+    while (!stop.stop_requested()) clean_leftovers();
+  });
+  for (int i = 0; i < 2000; ++i) {
+    Cgroup group = Cgroup::create();
+    const auto limited = group.limit_memory(64 * kMiB);
+    ASSERT_TRUE(limited) << i << ": " << limited.error().message();
+    ASSERT_TRUE(group.limit_processes(8));
+  }
 }
 
 }  // namespace

@@ -33,6 +33,14 @@ std::optional<Stat> regular_file(const fs::path& path) {
               status.st_mtim.tv_sec * std::int64_t{1'000'000'000} + status.st_mtim.tv_nsec};
 }
 
+// The open file is the one of that name: not one that bore it before.
+bool is_named(const Fd& file, const fs::path& path) {
+  struct stat held {};
+  struct stat named {};
+  return ::fstat(file.get(), &held) == 0 && ::lstat(path.c_str(), &named) == 0 &&
+         held.st_dev == named.st_dev && held.st_ino == named.st_ino;
+}
+
 std::string hash_of(std::string_view content) { return ContentHash().add(content).hex(); }
 
 struct Line {
@@ -133,11 +141,7 @@ std::optional<Fd> lock_and_verify(const fs::path& folder) {
   const fs::path manifest = folder / kManifest;
   Fd lock(::open(manifest.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
   if (!lock || ::flock(lock.get(), LOCK_SH | LOCK_NB) != 0) return std::nullopt;
-  struct stat held {};
-  struct stat named {};
-  if (::fstat(lock.get(), &held) != 0 || ::stat(manifest.c_str(), &named) != 0 ||
-      held.st_ino != named.st_ino)
-    return std::nullopt;  // evicted in between
+  if (!is_named(lock, manifest)) return std::nullopt;  // evicted in between
   const auto text = read_file(manifest, kMaxManifest, Fault::judge);
   const auto lines = text ? parse_manifest(*text) : std::nullopt;
   if (!lines) return std::nullopt;
@@ -172,6 +176,7 @@ bool remove_unused(const fs::path& folder, const fs::path& aside) {
   const fs::path manifest = folder / kManifest;
   Fd lock(::open(manifest.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
   if (!lock || ::flock(lock.get(), LOCK_EX | LOCK_NB) != 0) return false;
+  if (!is_named(lock, manifest)) return false;  // replaced in between, and perhaps in use
   std::error_code error;
   fs::rename(folder, aside, error);
   if (error) return false;

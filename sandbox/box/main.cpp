@@ -3,21 +3,20 @@
 // The judge starts judge-box with one end of a SOCK_SEQPACKET socketpair as descriptor 3 and speaks
 // wire.h on it. Two processes come of it:
 //
+// clang-format off
 //   outer   main.cpp, guard.cpp   host namespaces, the judge's user
 //     |       receives the config, forks the inner one into new namespaces, maps its user, and then
-//     |       only waits. When the judge's end closes (closed box, killed judge) or the inner
-//     process |       ends, it kills the inner one, which ends everything in its PID namespace,
-//     waits for |       that, and removes the box's cgroups. It is its own session: Ctrl-C is the
-//     judge's.
+//     |       only waits. When the judge's end closes (closed box, killed judge) or the inner process
+//     |       ends, it kills the inner one, which ends everything in its PID namespace, waits for
+//     |       that, and removes the box's cgroups. It is its own session: Ctrl-C is the judge's.
 //     +-- inner   inner.cpp, zygote.cpp   PID 1 of the box, the box's user
 //           |     enters its cgroups once, clones what it will show, becomes the box's user, builds
-//           the |     tree and pivots into it, drops every capability, installs the filter, and
-//           from there |     on is worth no more than the programs it runs. Serves run, put and
-//           take. |     Dies with the outer one (PDEATHSIG), and by itself when the judge's end
-//           closes.
-//           +-- run   one at a time; vfork, rlimits, descriptors, execve. When its main process
-//           ends,
+//           |     the tree and pivots into it, drops every capability, installs the filter, and from
+//           |     there on is worth no more than the programs it runs. Serves run, put and take.
+//           |     Dies with the outer one (PDEATHSIG), and by itself when the judge's end closes.
+//           +-- run   one at a time; vfork, rlimits, descriptors, execve. When its main process ends,
 //                 all that is left in the box is killed and counted, and only then is its end told.
+// clang-format on
 //
 // In a renewable box the inner process is the stage (stage.cpp): it serves `renew` alone, and each
 // zygote is a child of it, PID 1 of its own PID namespace.
@@ -26,7 +25,7 @@
 // user namespace (inner, while it mounts) → none, with no_new_privs and the filter (zygote, runs).
 // Faults: what goes wrong with the box is `failed` and judge-box ends; a request that cannot be
 // served is `refused` and the box lives on; what a program does is `exited`. Memory: static buffers
-// only; linked statically, so that a start is one small execve.
+// only; linked statically and without a C library (bare/), so that a start is one small execve.
 
 #include <fcntl.h>
 #include <linux/close_range.h>
@@ -59,12 +58,12 @@ int forget_parent() {
 }
 
 // `judge-box run …`: the tool beside this one, which is not static and not small.
-int become_tool(char** argv) {
+int become_tool(char** argv, char** environment) {
   static char path[4096];
   const ssize_t size = ::readlink("/proc/self/exe", path, sizeof path - sizeof "-run");
   if (size > 0) {
     std::memcpy(path + size, "-run", sizeof "-run");
-    ::execv(path, argv + 1);
+    ::execve(path, argv + 1, environment);
   }
   constexpr char kSorry[] = "judge-box: cannot execute judge-box-run beside it\n";
   static_cast<void>(!::write(2, kSorry, sizeof kSorry - 1));
@@ -73,8 +72,8 @@ int become_tool(char** argv) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
-  if (argc > 1 && std::strcmp(argv[1], "run") == 0) return become_tool(argv);
+int main(int argc, char** argv, char** environment) {
+  if (argc > 1 && std::strcmp(argv[1], "run") == 0) return become_tool(argv, environment);
   if (argc > 1) return judge::box::probe(argv[1], argc > 2 ? argv[2] : "");
   using judge::box::Kind;
   constexpr int kSocket = judge::sandbox::wire::kSocket;

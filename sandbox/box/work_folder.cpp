@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -21,6 +22,32 @@ int open_folder(int at, const char* name) {
   return ::openat(at, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 }
 
+// The entries of an open folder but "." and "..", one after the other; without a stream of the C
+// library, which allocates.
+class Entries {
+ public:
+  explicit Entries(int folder) : folder_(folder) {}
+  const char* next() {
+    for (;;) {
+      if (at_ == size_) {
+        const long size = ::syscall(SYS_getdents64, folder_, buffer_, sizeof buffer_);
+        if (size <= 0) return nullptr;
+        size_ = static_cast<std::size_t>(size);
+        at_ = 0;
+      }
+      const auto* entry = reinterpret_cast<const dirent64*>(buffer_ + at_);
+      at_ += entry->d_reclen;
+      if (!is_dot(entry->d_name)) return entry->d_name;
+    }
+  }
+
+ private:
+  int folder_;
+  std::size_t at_ = 0;
+  std::size_t size_ = 0;
+  alignas(dirent64) char buffer_[4096];
+};
+
 // To be entered, emptied and moved a folder must be ours to write; never through a link.
 void make_writable(int at, const char* name) {
   struct stat status {};
@@ -33,34 +60,28 @@ void make_writable(int at, const char* name) {
 bool flatten(int top, const char* name, unsigned& moved) {
   make_writable(top, name);
   const int fd = open_folder(top, name);
-  DIR* folder = fd < 0 ? nullptr : ::fdopendir(fd);
-  if (folder == nullptr) {
-    if (fd >= 0) ::close(fd);
-    return false;
-  }
-  while (const dirent* entry = ::readdir(folder)) {
-    if (is_dot(entry->d_name) || ::unlinkat(fd, entry->d_name, 0) == 0) continue;
-    make_writable(fd, entry->d_name);
+  if (fd < 0) return false;
+  Entries entries(fd);
+  while (const char* entry = entries.next()) {
+    if (::unlinkat(fd, entry, 0) == 0) continue;
+    make_writable(fd, entry);
     char other[32];
     std::snprintf(other, sizeof other, ".moved-%u", moved++);
-    ::renameat(fd, entry->d_name, top, other);
+    ::renameat(fd, entry, top, other);
   }
-  ::closedir(folder);
+  ::close(fd);
   return ::unlinkat(top, name, AT_REMOVEDIR) == 0;
 }
 
 // One pass over `top`; how many entries were removed or moved.
 bool sweep(int top, unsigned& moved) {
   ::lseek(top, 0, SEEK_SET);
-  DIR* folder = ::fdopendir(::fcntl(top, F_DUPFD_CLOEXEC, 0));
-  if (folder == nullptr) return false;
   bool any = false;
-  while (const dirent* entry = ::readdir(folder)) {
-    if (is_dot(entry->d_name)) continue;
-    const bool gone = ::unlinkat(top, entry->d_name, 0) == 0 || flatten(top, entry->d_name, moved);
+  Entries entries(top);
+  while (const char* entry = entries.next()) {
+    const bool gone = ::unlinkat(top, entry, 0) == 0 || flatten(top, entry, moved);
     any = any || gone;
   }
-  ::closedir(folder);
   return any;
 }
 

@@ -65,7 +65,7 @@ Result<Message> Channel::receive(std::chrono::milliseconds timeout) {
     if (errno != EINTR) return fail_errno(kPlace, errno);
   }
   alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int) * wire::kMaxDescriptors)];
-  iovec part{buffer_.data(), buffer_.size()};
+  iovec part{buffer_.get(), wire::kMaxPacket};
   msghdr header{};
   header.msg_iov = &part;
   header.msg_iovlen = 1;
@@ -78,7 +78,7 @@ Result<Message> Channel::receive(std::chrono::milliseconds timeout) {
   if (count <= 0) return fail({Fault::judge, kPlace, "an answer", "judge-box is gone", ""});
   Message message;
   message.fd = take_fd(header);
-  message.reader = wire::Reader(buffer_.data(), static_cast<std::size_t>(count));
+  message.reader = wire::Reader(buffer_.get(), static_cast<std::size_t>(count));
   message.kind = message.reader.kind();
   return message;
 }

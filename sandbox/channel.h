@@ -1,8 +1,9 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 #include <span>
-#include <vector>
+#include <string>
 
 #include "judge/base/fd.h"
 #include "judge/base/result.h"
@@ -22,10 +23,10 @@ struct Message {
 class Channel {
  public:
   Channel() = default;
-  explicit Channel(Fd socket) : socket_(std::move(socket)), buffer_(wire::kMaxPacket) {}
+  explicit Channel(Fd socket) : socket_(std::move(socket)), buffer_(new char[wire::kMaxPacket]) {}
 
   [[nodiscard]] int fd() const { return socket_.get(); }
-  [[nodiscard]] wire::Writer writer() { return {buffer_.data(), buffer_.size()}; }
+  [[nodiscard]] wire::Writer writer() { return {buffer_.get(), wire::kMaxPacket}; }
   // Error: errno's words, or that the message is too long.
   Result<void> send(const wire::Writer& message, std::span<const int> fds = {});
   // The next message. Error: none within the timeout, or judge-box is gone.
@@ -36,7 +37,7 @@ class Channel {
 
  private:
   Fd socket_;
-  std::vector<char> buffer_;
+  std::unique_ptr<char[]> buffer_;  // not touched before it is used
 };
 
 // What a `refused` or `failed` message tells.

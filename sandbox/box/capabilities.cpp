@@ -25,9 +25,6 @@ Failure become_user(unsigned uid, unsigned gid, bool drop_groups) {
   return {};
 }
 
-namespace {
-
-// Keeps capabilities from ever coming back; takes CAP_SETPCAP.
 Failure lock_capabilities() {
   constexpr unsigned long kLocked = SECBIT_NOROOT | SECBIT_NOROOT_LOCKED | SECBIT_NO_SETUID_FIXUP |
                                     SECBIT_NO_SETUID_FIXUP_LOCKED | SECBIT_KEEP_CAPS_LOCKED |
@@ -35,21 +32,16 @@ Failure lock_capabilities() {
                                     SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED;
   if (::prctl(PR_SET_SECUREBITS, kLocked, 0, 0, 0) != 0)
     return failure("no-capabilities", "securebits");
-  for (unsigned long capability = 0; ::prctl(PR_CAPBSET_READ, capability, 0, 0, 0) >= 0;
-       ++capability) {
-    if (::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) != 0)
-      return failure("no-capabilities", "bounding set");
-  }
+  unsigned long capability = 0;
+  while (::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) == 0) ++capability;
+  // That number is none any more.
+  if (errno != EINVAL) return failure("no-capabilities", "bounding set");
   if (::prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0) != 0)
     return failure("no-capabilities", "ambient set");
   return {};
 }
 
-}  // namespace
-
-Failure drop_capabilities(bool may_lock) {
-  // Without, no_new_privs does it: an execve then gives nobody more than they have.
-  if (const Failure failed = lock_capabilities(); failed && may_lock) return failed;
+Failure drop_capabilities() {
   __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
   __user_cap_data_struct none[2]{};
   if (::syscall(SYS_capset, &header, none) != 0) return failure("no-capabilities", "capset");

@@ -7,9 +7,12 @@ namespace judge::box {
 // Becomes the box's user; keeps the capabilities of the user namespace until drop_capabilities().
 Failure become_user(unsigned uid, unsigned gid, bool drop_groups);
 
-// Every capability, in every set, for good; then no_new_privs, and no core dump or ptrace of this
-// process.
-// may_lock: false where CAP_SETPCAP may be missing.
-Failure drop_capabilities(bool may_lock = true);
+// Keeps capabilities from ever coming back, in this process and all its children: nothing in the
+// bounding and ambient sets, and no execve or change of user gives any. Those it has stay. Takes
+// CAP_SETPCAP.
+Failure lock_capabilities();
+
+// Every capability, for good; then no_new_privs, and no core dump or ptrace of this process.
+Failure drop_capabilities();
 
 }  // namespace judge::box

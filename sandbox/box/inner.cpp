@@ -52,6 +52,7 @@ Failure set_up(Config& config, bool user_namespace, std::uint32_t& mechanisms, i
   if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return failure("pid-ns", "pdeathsig");
   const bool stage = keeps_stage(config, user_namespace);
   BOX_TRY(build_root(config, uid, gid, !stage, proc));
+  BOX_TRY(lock_capabilities());
   return stage ? hide_stage() : lock_in(config, mechanisms);
 }
 
@@ -67,7 +68,10 @@ Failure set_up_landlocked(const Config& config, std::uint32_t& mechanisms) {
   if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0) return failure("pid-ns", "subreaper");
   if (::prctl(PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0) != 0) return failure("pid-ns", "pdeathsig");
   set_work_folder(config.folder);
-  BOX_TRY(drop_capabilities(false));
+  // CAP_SETPCAP may be missing. no_new_privs will do: an execve then gives nobody more than they
+  // have.
+  static_cast<void>(lock_capabilities());
+  BOX_TRY(drop_capabilities());
   BOX_TRY(confine_to_places(config));
   ::signal(SIGTERM, end_all);
   const int tasks = count_tasks_of_user();

@@ -12,8 +12,8 @@ namespace judge::box {
 // machine's own files, processes and users.
 [[noreturn]] void become_landlocked_zygote(int socket, Config& config);
 
-// Drops every privilege for good; what comes after is worth no more than a program it runs.
-// mechanisms: gains what is in force of the optional ones.
+// Drops every privilege for good (capabilities are locked already); what comes after is worth no
+// more than a program it runs. mechanisms: gains what is in force of the optional ones.
 Failure lock_in(const Config& config, std::uint32_t& mechanisms);
 
 // Tells the judge that requests are served at `socket`. `proc` is handed out with it, -1: none.

@@ -40,14 +40,9 @@ std::uint32_t deny(const Rule& rule) {
   return SECCOMP_RET_ERRNO | (static_cast<std::uint32_t>(rule.error) & SECCOMP_RET_DATA);
 }
 
-// With the call's number loaded, before and after.
+// With the call's number loaded, before and after; a rule with a test.
 void add_rule(Program& program, const Rule& rule) {
   const auto number = static_cast<std::uint32_t>(rule.number);
-  if (rule.test == Test::always) {
-    jump(program, BPF_JEQ, number, 0, 1);
-    end(program, deny(rule));
-    return;
-  }
   // jump; load argument; the tests; deny; reload
   const std::size_t tests = rule.value_count;
   const bool masked = rule.test == Test::all_bits;  // one instruction more
@@ -79,20 +74,39 @@ void add_rule(Program& program, const Rule& rule) {
 constexpr std::size_t kMaxRules = 192;
 constexpr std::size_t kBucket = 6;
 
+// A rule, or several for calls that follow each other and are all denied with the same error.
+struct Range {
+  const Rule* rule;
+  int last;  // the last call's number
+
+  [[nodiscard]] bool can_take(const Rule& next) const {
+    return rule->test == Test::always && next.test == Test::always && rule->error == next.error &&
+           next.number <= last + 1;
+  }
+};
+
 struct Sorted {
-  const Rule* rules[kMaxRules];
+  Range ranges[kMaxRules];
   std::size_t count = 0;
 };
 
 // By the call's number; those of one call stay in their order.
 void sort(const Rules* lists, std::size_t list_count, Sorted& sorted) {
+  const Rule* rules[kMaxRules];
+  std::size_t count = 0;
   for (std::size_t list = 0; list < list_count; ++list) {
-    for (std::size_t i = 0; i < lists[list].count && sorted.count < kMaxRules; ++i) {
+    for (std::size_t i = 0; i < lists[list].count && count < kMaxRules; ++i) {
       const Rule* rule = lists[list].first + i;
-      std::size_t at = sorted.count++;
-      for (; at > 0 && sorted.rules[at - 1]->number > rule->number; --at)
-        sorted.rules[at] = sorted.rules[at - 1];
-      sorted.rules[at] = rule;
+      std::size_t at = count++;
+      for (; at > 0 && rules[at - 1]->number > rule->number; --at) rules[at] = rules[at - 1];
+      rules[at] = rule;
+    }
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    if (sorted.count > 0 && sorted.ranges[sorted.count - 1].can_take(*rules[i])) {
+      sorted.ranges[sorted.count - 1].last = rules[i]->number;
+    } else {
+      sorted.ranges[sorted.count++] = {rules[i], rules[i]->number};
     }
   }
 }
@@ -101,8 +115,64 @@ void sort(const Rules* lists, std::size_t list_count, Sorted& sorted) {
 std::size_t bucket_end(const Sorted& sorted, std::size_t begin) {
   std::size_t end = begin + kBucket;
   if (end >= sorted.count) return sorted.count;
-  while (end < sorted.count && sorted.rules[end]->number == sorted.rules[end - 1]->number) ++end;
+  while (end < sorted.count && sorted.ranges[end].rule->number <= sorted.ranges[end - 1].last)
+    ++end;
   return end;
+}
+
+// Calls that are denied whatever their arguments jump to one denial for each error, behind the
+// rest.
+void add_bucket(Program& program, const Range* ranges, std::size_t count) {
+  struct Jump {
+    std::size_t at;
+    const Rule* rule;  // nullptr: has its target
+  } jumps[kMaxRules];
+  std::size_t jump_count = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Rule& rule = *ranges[i].rule;
+    if (rule.test != Test::always) {
+      add_rule(program, rule);
+      continue;
+    }
+    const bool single = ranges[i].last == rule.number;
+    if (!single) jump(program, BPF_JGT, static_cast<std::uint32_t>(ranges[i].last), 1, 0);
+    jumps[jump_count++] = {program.size, &rule};
+    jump(program, single ? BPF_JEQ : BPF_JGE, static_cast<std::uint32_t>(rule.number), 0, 0);
+  }
+  end(program, SECCOMP_RET_ALLOW);
+  for (std::size_t first = 0; first < jump_count; ++first) {
+    if (jumps[first].rule == nullptr) continue;
+    const Rule& rule = *jumps[first].rule;
+    for (std::size_t i = first; i < jump_count; ++i) {
+      if (jumps[i].rule == nullptr || jumps[i].rule->error != rule.error) continue;
+      program.code[jumps[i].at].jt = static_cast<std::uint8_t>(program.size - jumps[i].at - 1);
+      jumps[i].rule = nullptr;
+    }
+    end(program, deny(rule));
+  }
+}
+
+struct Buckets {
+  std::size_t begin[kMaxRules + 1];
+  std::size_t count = 0;
+};
+
+// A binary search for the bucket, so that every call is through after a few instructions.
+void add_buckets(Program& program, const Sorted& sorted, const Buckets& buckets, std::size_t first,
+                 std::size_t last) {
+  if (last - first == 1) {
+    const std::size_t begin = buckets.begin[first];
+    add_bucket(program, sorted.ranges + begin, buckets.begin[last] - begin);
+    return;
+  }
+  const std::size_t middle = first + (last - first) / 2;
+  const Rule& rule = *sorted.ranges[buckets.begin[middle]].rule;
+  jump(program, BPF_JGE, static_cast<std::uint32_t>(rule.number), 0, 1);
+  const std::size_t over = program.size;
+  add(program, BPF_STMT(BPF_JMP | BPF_JA, 0));
+  add_buckets(program, sorted, buckets, first, middle);
+  program.code[over].k = static_cast<std::uint32_t>(program.size - over - 1);
+  add_buckets(program, sorted, buckets, middle, last);
 }
 
 }  // namespace
@@ -119,19 +189,12 @@ void assemble(Program& program, const Rules* lists, std::size_t list_count) {
 #endif
   Sorted sorted;
   sort(lists, list_count, sorted);
-  for (std::size_t begin = 0; begin < sorted.count;) {
-    const std::size_t stop = bucket_end(sorted, begin);
-    std::size_t over = 0;  // where the jump over this bucket stands
-    if (stop < sorted.count) {
-      jump(program, BPF_JGE, static_cast<std::uint32_t>(sorted.rules[stop]->number), 0, 1);
-      over = program.size;
-      add(program, BPF_STMT(BPF_JMP | BPF_JA, 0));
-    }
-    for (; begin < stop; ++begin) add_rule(program, *sorted.rules[begin]);
-    end(program, SECCOMP_RET_ALLOW);
-    if (over > 0) program.code[over].k = static_cast<std::uint32_t>(program.size - over - 1);
-  }
-  if (sorted.count == 0) end(program, SECCOMP_RET_ALLOW);
+  Buckets buckets;
+  for (std::size_t begin = 0; begin < sorted.count; begin = bucket_end(sorted, begin))
+    buckets.begin[buckets.count++] = begin;
+  buckets.begin[buckets.count] = sorted.count;
+  if (buckets.count == 0) return end(program, SECCOMP_RET_ALLOW);
+  add_buckets(program, sorted, buckets, 0, buckets.count);
 }
 
 namespace {

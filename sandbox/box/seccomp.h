@@ -19,7 +19,7 @@ struct Program {
 // Turns the rules into a BPF program: other architectures and x32 are killed, then each rule in
 // turn, else allowed. The kernel runs it once for each call at installation and keeps a bitmap of
 // those it always allows (Linux 5.11), so that its length costs nothing later; that installation
-// costs little is what the rules are sorted into buckets for.
+// costs little is what the rules are sorted into buckets and searched for.
 void assemble(Program& program, const Rules* lists, std::size_t list_count);
 
 // Installs the policy for good. Needs no_new_privs.

@@ -48,6 +48,9 @@ std::uint32_t evaluate(const Program& program, const seccomp_data& data) {
       case BPF_JMP | BPF_K | BPF_JGE:
         at += accumulator >= op.k ? op.jt : op.jf;
         break;
+      case BPF_JMP | BPF_K | BPF_JGT:
+        at += accumulator > op.k ? op.jt : op.jf;
+        break;
       case BPF_JMP | BPF_K | BPF_JSET:
         at += (accumulator & op.k) != 0 ? op.jt : op.jf;
         break;

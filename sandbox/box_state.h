@@ -10,7 +10,7 @@
 namespace judge::sandbox {
 
 struct BoxState {
-  explicit BoxState(Cgroup made) : cgroup(std::move(made)) {}
+  BoxState(Cgroup made, Helper started) : cgroup(std::move(made)), helper(std::move(started)) {}
   BoxState(const BoxState&) = delete;
   BoxState& operator=(const BoxState&) = delete;
   ~BoxState();

@@ -9,8 +9,10 @@
 #include "sandbox/box_folder.h"
 #include "sandbox/box_state.h"
 #include "sandbox/box_user.h"
+#include "sandbox/cgroup_home.h"
 #include "sandbox/clocks.h"
 #include "sandbox/diagnosis.h"
+#include "sandbox/overrides.h"
 
 namespace judge::sandbox {
 
@@ -25,20 +27,13 @@ bool is_about_cgroups(const BoxFailure& failure, const Cgroup& cgroup) {
          (failure.error == EACCES || failure.error == EBUSY || failure.error == ENOSYS);
 }
 
-Result<void> send_config(BoxState& box) {
-  const BoxConfig& config = box.config;
+Result<void> send_config(Channel& channel, const BoxConfig& config, const std::string& folder,
+                         bool clone_into_cgroup) {
   const BoxUser user = choose_box_user();
-  JUDGE_TRY_ASSIGN(const std::vector<Fd> tasks, box.cgroup.open_tasks());
-  const Fd unified = box.cgroup.open_unified();
-  std::vector<int> fds;
-  for (const auto& file : tasks) fds.push_back(file.get());
-  if (unified) fds.push_back(unified.get());
-
-  wire::Writer message = box.helper.channel.writer();
+  wire::Writer message = channel.writer();
   message.kind(wire::Kind::config);
-  message.number(wire::Config{user.uid, user.gid, user.privileged ? 1U : 0U,
-                              box.cgroup.has_memory() ? 1U : 0U, config.work_inodes,
-                              static_cast<std::uint32_t>(tasks.size()), config.renewable ? 1U : 0U,
+  message.number(wire::Config{user.uid, user.gid, user.privileged ? 1U : 0U, config.work_inodes,
+                              config.renewable ? 1U : 0U, clone_into_cgroup ? 1U : 0U, 0,
                               config.work_bytes});
   message.number(static_cast<std::uint32_t>(config.mounts.size()));
   for (const auto& mount : config.mounts) {
@@ -46,9 +41,23 @@ Result<void> send_config(BoxState& box) {
     message.text(mount.inside);
     message.number(std::uint32_t{mount.optional ? 1U : 0U});
   }
+  message.text(folder);
+  return channel.send(message);
+}
+
+Result<void> send_cgroups(BoxState& box) {
+  JUDGE_TRY_ASSIGN(const std::vector<Fd> tasks, box.cgroup.open_tasks());
+  const Fd unified = box.cgroup.open_unified();
+  std::vector<int> fds;
+  for (const auto& file : tasks) fds.push_back(file.get());
+  if (unified) fds.push_back(unified.get());
+
+  wire::Writer message = box.helper.channel.writer();
+  message.kind(wire::Kind::cgroups);
+  message.number(
+      wire::Cgroups{box.cgroup.has_memory() ? 1U : 0U, static_cast<std::uint32_t>(tasks.size())});
   message.number(static_cast<std::uint32_t>(box.cgroup.folders().size()));
   for (const auto& folder : box.cgroup.folders()) message.text(folder.native());
-  message.text(box.folder.path.native());
   return box.helper.channel.send(message, fds);
 }
 
@@ -69,6 +78,7 @@ Result<void> await_ready(BoxState& box, std::optional<BoxFailure>& failure,
         failure = read_failure(message);
         return {};
       case wire::Kind::config:
+      case wire::Kind::cgroups:
       case wire::Kind::renew:
       case wire::Kind::renewed:
       case wire::Kind::run:
@@ -110,13 +120,29 @@ Result<void> start_session(BoxState& box, std::optional<BoxFailure>& failure,
   return await_ready(box, failure, mechanisms);
 }
 
-Result<void> start_box(BoxState& box, std::optional<BoxFailure>& failure) {
-  JUDGE_TRY(box.cgroup.limit_memory(box.config.memory_bytes));
-  JUDGE_TRY(box.cgroup.limit_processes(box.config.processes));
-  box.timer = Fd(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK));
-  if (!box.timer) return fail_errno("timerfd_create", errno);
-  JUDGE_TRY_ASSIGN(box.helper, start_helper());
-  JUDGE_TRY(send_config(box));
+// Which groups a box is to have: those of `home`, or none, and why.
+struct Groups {
+  CgroupHome home;
+  std::string why_none;
+
+  static Groups of_this_judge() {
+    if (!overrides().cgroups) return none("switched off");
+    return {cgroup_home(), ""};
+  }
+  static Groups none(std::string why) { return {{}, std::move(why)}; }
+  [[nodiscard]] Cgroup make() const {
+    return why_none.empty() ? Cgroup::create(home) : Cgroup::none(why_none);
+  }
+  [[nodiscard]] bool has_unified() const {
+    for (const auto& part : {home.memory, home.pids, home.cpu})
+      if (part && part->version == 2) return true;
+    return false;
+  }
+};
+
+// Until the box serves requests.
+Result<void> start_serving(BoxState& box, std::optional<BoxFailure>& failure) {
+  JUDGE_TRY(send_cgroups(box));
   std::uint32_t mechanisms = 0;
   JUDGE_TRY(await_ready(box, failure, mechanisms));
   if ((mechanisms & wire::kRenewable) != 0 && !failure) {
@@ -133,38 +159,47 @@ bool is_about_namespaces(const BoxFailure& failure) {
           failure.error == EINVAL || failure.error == ENOSYS);
 }
 
-// Where namespaces are refused: Landlock is the barrier, in the machine's own tree.
-Result<void> start_landlocked(BoxState& box, std::optional<BoxFailure>& failure) {
-  JUDGE_TRY_ASSIGN(box.folder, make_box_folder());
-  box.paths = OutsidePaths(box.folder.path, box.config.mounts);
-  return start_box(box, failure);
-}
-
-Result<std::unique_ptr<BoxState>> start_state(const BoxConfig& config, Cgroup cgroup,
-                                              bool landlocked, std::optional<BoxFailure>& failure) {
+// landlocked: where namespaces are refused, Landlock is the barrier, in the machine's own tree.
+// The cgroups are made while judge-box starts and, unless it has to be cloned into one, makes its
+// namespaces.
+Result<std::unique_ptr<BoxState>> start_box(const BoxConfig& config, const Groups& groups,
+                                            bool landlocked, std::optional<BoxFailure>& failure) {
   failure.reset();
-  auto state = std::make_unique<BoxState>(std::move(cgroup));
-  state->config = config;
-  JUDGE_TRY(landlocked ? start_landlocked(*state, failure) : start_box(*state, failure));
-  return state;
+  JUDGE_TRY_ASSIGN(Helper helper, start_helper());
+  BoxFolder folder;
+  if (landlocked) {
+    JUDGE_TRY_ASSIGN(folder, make_box_folder());
+  }
+  JUDGE_TRY(send_config(helper.channel, config, folder.path.native(), groups.has_unified()));
+  auto box = std::make_unique<BoxState>(groups.make(), std::move(helper));
+  box->config = config;
+  if (landlocked) box->paths = OutsidePaths(folder.path, config.mounts);
+  box->folder = std::move(folder);
+  box->timer = Fd(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK));
+  if (!box->timer) return fail_errno("timerfd_create", errno);
+  JUDGE_TRY(box->cgroup.limit_memory(config.memory_bytes));
+  JUDGE_TRY(box->cgroup.limit_processes(config.processes));
+  JUDGE_TRY(start_serving(*box, failure));
+  return box;
 }
 
 }  // namespace
 
 Result<Box> Box::open(const BoxConfig& config) {
+  const Groups groups = Groups::of_this_judge();
   std::optional<BoxFailure> failure;
-  JUDGE_TRY_ASSIGN(auto state, start_state(config, Cgroup::create(), false, failure));
+  JUDGE_TRY_ASSIGN(auto state, start_box(config, groups, false, failure));
   if (failure && is_about_cgroups(*failure, state->cgroup)) {
     const std::string why = failure->text();
-    JUDGE_TRY_ASSIGN(state, start_state(config, Cgroup::none(why), false, failure));
+    JUDGE_TRY_ASSIGN(state, start_box(config, Groups::none(why), false, failure));
   }
   std::optional<BoxFailure> refused;
   if (failure && is_about_namespaces(*failure)) {
     refused = std::exchange(failure, std::nullopt);
-    JUDGE_TRY_ASSIGN(state, start_state(config, Cgroup::create(), true, failure));
+    JUDGE_TRY_ASSIGN(state, start_box(config, groups, true, failure));
     if (failure && is_about_cgroups(*failure, state->cgroup)) {
       const std::string why = failure->text();
-      JUDGE_TRY_ASSIGN(state, start_state(config, Cgroup::none(why), true, failure));
+      JUDGE_TRY_ASSIGN(state, start_box(config, Groups::none(why), true, failure));
     }
   }
   if (failure && refused) return fail(explain_both(*refused, *failure, config));

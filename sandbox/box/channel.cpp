@@ -14,8 +14,12 @@ void Packet::close_fds() {
 
 Packet receive(int socket) {
   static char buffer[wire::kMaxPacket];
+  return receive(socket, buffer, sizeof buffer);
+}
+
+Packet receive(int socket, char* buffer, std::size_t size) {
   alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int) * wire::kMaxDescriptors)];
-  iovec part{buffer, sizeof buffer};
+  iovec part{buffer, size};
   msghdr message{};
   message.msg_iov = &part;
   message.msg_iovlen = 1;
@@ -37,24 +41,40 @@ Packet receive(int socket) {
   return packet;
 }
 
-void send(int socket, const wire::Writer& text, int fd) {
-  alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
-  iovec part{const_cast<char*>(text.data()), text.size()};
+namespace {
+
+bool send(int socket, const char* data, std::size_t size, const int* fds, int fd_count) {
+  alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int) * wire::kMaxDescriptors)];
+  iovec part{const_cast<char*>(data), size};
   msghdr message{};
   message.msg_iov = &part;
   message.msg_iovlen = 1;
-  if (fd >= 0) {
+  if (fd_count > 0) {
+    const std::size_t fds_size = sizeof(int) * static_cast<unsigned>(fd_count);
     message.msg_control = control;
-    message.msg_controllen = sizeof control;
+    message.msg_controllen = CMSG_SPACE(fds_size);
     cmsghdr* c = CMSG_FIRSTHDR(&message);
     c->cmsg_level = SOL_SOCKET;
     c->cmsg_type = SCM_RIGHTS;
-    c->cmsg_len = CMSG_LEN(sizeof fd);
-    std::memcpy(CMSG_DATA(c), &fd, sizeof fd);
+    c->cmsg_len = CMSG_LEN(fds_size);
+    std::memcpy(CMSG_DATA(c), fds, fds_size);
   }
+  ssize_t sent = 0;
+  do {
+    sent = ::sendmsg(socket, &message, MSG_NOSIGNAL);
+  } while (sent < 0 && errno == EINTR);
+  return sent >= 0;
+}
+
+}  // namespace
+
+bool pass_on(int socket, const Packet& packet) {
+  return send(socket, packet.data, packet.size, packet.fds, packet.fd_count);
+}
+
+void send(int socket, const wire::Writer& text, int fd) {
   // A judge that is gone is noticed at the next receive.
-  while (::sendmsg(socket, &message, MSG_NOSIGNAL) < 0 && errno == EINTR) {
-  }
+  static_cast<void>(send(socket, text.data(), text.size(), &fd, fd >= 0 ? 1 : 0));
 }
 
 void send_failure(int socket, Kind kind, const Failure& failure) {

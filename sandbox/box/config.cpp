@@ -14,17 +14,24 @@ bool decode(const Packet& packet, Config& config) {
     mount.inside = reader.text();
     mount.optional = reader.number<std::uint32_t>() != 0;
   }
-  config.cgroup_count = reader.number<std::uint32_t>();
-  if (config.cgroup_count > kMaxCgroups) return false;
-  for (unsigned i = 0; i < config.cgroup_count; ++i) config.cgroups[i] = reader.text();
   config.folder = reader.text();
-  config.tasks_count = config.values.tasks_files;
-  if (config.tasks_count > kMaxCgroups ||
-      config.tasks_count > static_cast<unsigned>(packet.fd_count))
+  return reader.finished();
+}
+
+bool decode(const Packet& packet, Cgroups& cgroups) {
+  sandbox::wire::Reader reader(packet.data, packet.size);
+  if (reader.kind() != Kind::cgroups) return false;
+  const auto values = reader.number<sandbox::wire::Cgroups>();
+  const auto fds = static_cast<unsigned>(packet.fd_count);
+  cgroups.counted = values.counted != 0;
+  cgroups.tasks_count = values.tasks_files;
+  cgroups.folder_count = reader.number<std::uint32_t>();
+  if (cgroups.folder_count > kMaxCgroups || cgroups.tasks_count > kMaxCgroups ||
+      cgroups.tasks_count > fds)
     return false;
-  for (unsigned i = 0; i < config.tasks_count; ++i) config.tasks[i] = packet.fds[i];
-  if (static_cast<unsigned>(packet.fd_count) > config.tasks_count)
-    config.cgroup2 = packet.fds[config.tasks_count];
+  for (unsigned i = 0; i < cgroups.folder_count; ++i) cgroups.folders[i] = reader.text();
+  for (unsigned i = 0; i < cgroups.tasks_count; ++i) cgroups.tasks[i] = packet.fds[i];
+  if (fds > cgroups.tasks_count) cgroups.unified = packet.fds[cgroups.tasks_count];
   return reader.finished();
 }
 

@@ -7,6 +7,7 @@ namespace judge::box {
 inline constexpr unsigned kUser = 1000;  // user and group of everything inside, as seen inside
 inline constexpr int kMaxMounts = 128;
 inline constexpr int kMaxCgroups = 8;
+inline constexpr unsigned kMaxCgroupsMessage = kMaxCgroups * 4200;  // paths of at most 4096
 
 struct MountPlan {
   const char* host;
@@ -16,21 +17,28 @@ struct MountPlan {
   bool folder = false;
 };
 
+// The cgroups message, decoded; texts point into the packet.
+struct Cgroups {
+  bool counted = false;
+  const char* folders[kMaxCgroups];
+  unsigned folder_count = 0;
+  int tasks[kMaxCgroups];
+  unsigned tasks_count = 0;
+  int unified = -1;
+};
+
 // The config message, decoded; texts point into the packet.
 struct Config {
   sandbox::wire::Config values{};
   MountPlan mounts[kMaxMounts];
   unsigned mount_count = 0;
-  const char* cgroups[kMaxCgroups];
-  unsigned cgroup_count = 0;
-  int tasks[kMaxCgroups];
-  unsigned tasks_count = 0;
-  int cgroup2 = -1;
+  Cgroups cgroups;          // once they have come
   const char* folder = "";  // "": a box with namespaces
 
   [[nodiscard]] bool landlocked() const { return *folder != '\0'; }
 };
 
 [[nodiscard]] bool decode(const Packet& packet, Config& config);
+[[nodiscard]] bool decode(const Packet& packet, Cgroups& cgroups);
 
 }  // namespace judge::box

@@ -24,10 +24,10 @@ namespace wire = sandbox::wire;
 namespace {
 
 // A cgroup stays busy for a moment after its last process was reaped.
-void remove_cgroups(const Config& config) {
+void remove_cgroups(const Cgroups& cgroups) {
   constexpr timespec kPause{0, 1'000'000};
-  for (unsigned i = 0; i < config.cgroup_count; ++i)
-    for (int tries = 0; ::rmdir(config.cgroups[i]) != 0 && errno == EBUSY && tries < 500; ++tries)
+  for (unsigned i = 0; i < cgroups.folder_count; ++i)
+    for (int tries = 0; ::rmdir(cgroups.folders[i]) != 0 && errno == EBUSY && tries < 500; ++tries)
       ::nanosleep(&kPause, nullptr);
 }
 
@@ -81,11 +81,11 @@ void end_descendants() {
 
 Spawned spawn_inner(const Config& config) {
   if (!config.landlocked())
-    return spawn_into_namespaces(config.cgroup2, config.values.privileged != 0);
+    return spawn_into_namespaces(config.cgroups.unified, config.values.privileged != 0);
   Spawned inner;
   inner.user_namespace = false;
   if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0)
-    inner.pid = spawn_into_cgroup(config.cgroup2);
+    inner.pid = spawn_into_cgroup(config.cgroups.unified);
   if (inner.pid < 0) inner.failure = failure("pid-ns", "fork");
   return inner;
 }
@@ -110,43 +110,58 @@ void await_judge(int socket) {
   }
 }
 
+// The judge's second message, which is handed on; false: it is gone, or sent something else.
+bool receive_cgroups(int socket, Config& config, Packet& packet) {
+  static char buffer[kMaxCgroupsMessage];
+  packet = receive(socket, buffer, sizeof buffer);
+  return packet.size > 0 && decode(packet, config.cgroups);
+}
+
+// Maps the user of the inner process and lets it go on.
+Failure release(const Spawned& inner, int go, const Packet& cgroups, const Config& config) {
+  if (inner.user_namespace)
+    BOX_TRY(map_user(inner.pid, kUser, config.values.map_uid, config.values.map_gid,
+                     config.values.privileged != 0));
+  if (!pass_on(go, cgroups)) return failure("pid-ns", "sendmsg");
+  return {};
+}
+
+int clean_up(const Config& config, int code) {
+  remove_cgroups(config.cgroups);
+  if (config.landlocked()) remove_tree(config.folder);
+  return code;
+}
+
 }  // namespace
 
 int guard(int socket, Config& config) {
   int go[2];
-  if (::pipe2(go, O_CLOEXEC) != 0) {
-    send_failure(socket, Kind::failed, failure("pid-ns", "pipe2"));
+  if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, go) != 0) {
+    send_failure(socket, Kind::failed, failure("pid-ns", "socketpair"));
     return 1;
   }
-  const bool privileged = config.values.privileged != 0;
+  // v1: the namespaces, which take longest, are made while the judge makes the cgroups.
+  const bool early = config.values.clone_into_cgroup != 0;
+  Packet cgroups;
+  if (early && !receive_cgroups(socket, config, cgroups)) return clean_up(config, 1);
   const Spawned inner = spawn_inner(config);
-  if (inner.failure) {
-    send_failure(socket, Kind::failed, inner.failure);
-    remove_cgroups(config);
-    if (config.landlocked()) remove_tree(config.folder);
-    return 1;
-  }
   if (inner.pid == 0) {
-    ::close(go[1]);
-    if (config.landlocked()) become_landlocked_zygote(socket, config);
-    become_zygote(socket, config, go[0], inner.user_namespace);
+    ::close(go[0]);
+    if (config.landlocked()) become_landlocked_zygote(socket, config, go[1]);
+    become_zygote(socket, config, go[1], inner.user_namespace);
   }
-  ::close(go[0]);
+  ::close(go[1]);
+  if (inner.failure) send_failure(socket, Kind::failed, inner.failure);
+  const bool there = early || receive_cgroups(socket, config, cgroups);
+  if (inner.failure) return clean_up(config, 1);
   send_born(socket, inner.pid);
-  Failure mapped;
-  if (inner.user_namespace)
-    mapped = map_user(inner.pid, kUser, config.values.map_uid, config.values.map_gid, privileged);
-  if (mapped) {
-    send_failure(socket, Kind::failed, mapped);
-    ::kill(inner.pid, SIGKILL);
-  } else if (::write(go[1], "", 1) != 1) {
-    ::kill(inner.pid, SIGKILL);
-  }
+  const Failure failed = there ? release(inner, go[0], cgroups, config) : Failure{};
+  if (failed) send_failure(socket, Kind::failed, failed);
+  if (failed || !there) ::kill(inner.pid, SIGKILL);
+  cgroups.close_fds();
   watch(socket, inner.pid, config.landlocked());
   await_judge(socket);
-  remove_cgroups(config);
-  if (config.landlocked()) remove_tree(config.folder);
-  return 0;
+  return clean_up(config, 0);
 }
 
 }  // namespace judge::box

@@ -25,13 +25,25 @@ namespace {
 
 // Once for the life of the box: moving a process per run costs milliseconds (the kernel's migration
 // lock). "0" in `tasks` moves just the calling thread, which does not need that lock at all.
-Failure enter_cgroups(const Config& config) {
-  for (unsigned i = 0; i < config.tasks_count; ++i) {
-    if (::write(config.tasks[i], "0", 1) != 1)
-      return failure("cgroup-v1", "write", config.cgroups[i]);
-    ::close(config.tasks[i]);
-  }
-  if (config.cgroup2 >= 0) ::close(config.cgroup2);
+Failure enter_cgroups(const Cgroups& cgroups) {
+  for (unsigned i = 0; i < cgroups.tasks_count; ++i)
+    if (::write(cgroups.tasks[i], "0", 1) != 1)
+      return failure("cgroup-v1", "write", cgroups.folders[i]);
+  return {};
+}
+
+// Waits for the cgroups and enters them. Without them this process is not to live on.
+Failure await_cgroups(Config& config, int go) {
+  static char buffer[kMaxCgroupsMessage];
+  Packet packet = receive(go, buffer, sizeof buffer);
+  if (packet.size == 0) ::_exit(1);
+  // What the outer process had open when it forked.
+  for (unsigned i = 0; i < config.cgroups.tasks_count; ++i) ::close(config.cgroups.tasks[i]);
+  if (config.cgroups.unified >= 0) ::close(config.cgroups.unified);
+  config.cgroups = {};
+  if (!decode(packet, config.cgroups)) return {EBADMSG, "cgroup", "message", ""};
+  BOX_TRY(enter_cgroups(config.cgroups));
+  packet.close_fds();
   return {};
 }
 
@@ -40,8 +52,8 @@ bool keeps_stage(const Config& config, bool user_namespace) {
   return config.values.renewable != 0 && user_namespace;
 }
 
-Failure set_up(Config& config, bool user_namespace, std::uint32_t& mechanisms, int& proc) {
-  BOX_TRY(enter_cgroups(config));
+Failure set_up(Config& config, int go, bool user_namespace, std::uint32_t& mechanisms, int& proc) {
+  BOX_TRY(await_cgroups(config, go));
   BOX_TRY(hide_cgroups());
   BOX_TRY(name_machine());
   BOX_TRY(open_sources(config));
@@ -62,8 +74,8 @@ void end_all(int /*signal*/) {
   ::_exit(0);
 }
 
-Failure set_up_landlocked(const Config& config, std::uint32_t& mechanisms) {
-  BOX_TRY(enter_cgroups(config));
+Failure set_up_landlocked(Config& config, int go, std::uint32_t& mechanisms) {
+  BOX_TRY(await_cgroups(config, go));
   if (::setsid() < 0) return failure("pid-ns", "setsid");
   if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0) return failure("pid-ns", "subreaper");
   if (::prctl(PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0) != 0) return failure("pid-ns", "pdeathsig");
@@ -77,19 +89,20 @@ Failure set_up_landlocked(const Config& config, std::uint32_t& mechanisms) {
   const int tasks = count_tasks_of_user();
   if (tasks >= 0) mechanisms |= wire::kTasksLimited;
   protect_zygote(static_cast<unsigned>(std::max(tasks, 0)));
-  return install_landlocked_filter(config.values.counted != 0);
+  return install_landlocked_filter(config.cgroups.counted);
 }
 
 }  // namespace
 
-void become_landlocked_zygote(int socket, Config& config) {
+void become_landlocked_zygote(int socket, Config& config, int go) {
   const pid_t outer = ::getppid();
   std::uint32_t mechanisms = wire::kLandlock | wire::kLandlocked;
-  if (const Failure failed = set_up_landlocked(config, mechanisms)) {
+  if (const Failure failed = set_up_landlocked(config, go, mechanisms)) {
     send_failure(socket, Kind::failed, failed);
     ::_exit(1);
   }
   if (::getppid() != outer) ::_exit(1);  // gone before it was asked for its death
+  ::close(go);
   send_ready(socket, mechanisms, -1);
   serve(socket);
 }
@@ -99,7 +112,7 @@ Failure lock_in(const Config& config, std::uint32_t& mechanisms) {
   bool landlock = false;
   BOX_TRY(confine_to_tree(landlock));
   if (landlock) mechanisms |= wire::kLandlock;
-  return install_filter(config.values.counted != 0);
+  return install_filter(config.cgroups.counted);
 }
 
 void send_ready(int socket, std::uint32_t mechanisms, int proc) {
@@ -112,15 +125,14 @@ void send_ready(int socket, std::uint32_t mechanisms, int proc) {
 }
 
 void become_zygote(int socket, Config& config, int go, bool user_namespace) {
-  char byte = 0;
-  if (::read(go, &byte, 1) != 1) ::_exit(1);
   int proc = -1;
   std::uint32_t mechanisms = user_namespace ? wire::kUserNamespace : 0U;
-  if (const Failure failure = set_up(config, user_namespace, mechanisms, proc)) {
+  if (const Failure failure = set_up(config, go, user_namespace, mechanisms, proc)) {
     send_failure(socket, Kind::failed, failure);
     ::_exit(1);
   }
   // The outer process keeps its end open for as long as it lives.
+  char byte = 0;
   ::fcntl(go, F_SETFL, O_NONBLOCK);
   if (::read(go, &byte, 1) == 0) ::_exit(1);
   ::close(go);

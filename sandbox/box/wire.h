@@ -17,12 +17,14 @@ inline constexpr int kSocket = 3;  // judge-box finds its end of the socketpair 
 
 enum class Kind : std::uint32_t {
   // library → judge-box
-  config = 1,  // Config; descriptors: v1 `tasks` files, then the v2 cgroup folder if there is one
+  config = 1,  // Config
   run,         // Run; descriptors: stdout, stderr, then the further ones
   put,         // Put; descriptor: a file holding the content
   take,        // Take
   renew,       // to the stage of a renewable box; descriptor: the new zygote's socket
-  probe,       // Probe; descriptors as for config. Instead of a config; judge-box exits after it
+  probe,       // Probe; descriptors as for cgroups. Instead of a config; judge-box exits after it
+  cgroups,  // Cgroups, after the config; descriptors: v1 `tasks` files, then the v2 cgroup folder
+            // if there is one. Handed on to the inner process as it is
   // judge-box → library
   born = 101,  // i32 process id of the inner one, as the outer sees it
   ready,       // u32 mechanisms (Mechanisms); descriptor: the box's /proc if it has one
@@ -118,18 +120,24 @@ class Reader {
 
 // Config: the u32 and u64 fields below in order, then
 //   u32 mounts, each: text host, text inside, u32 optional
-//   u32 cgroup folders, each: text path (removed by the outer process at the end)
 //   text folder: of a box without namespaces (removed likewise; its `work` is the work folder); "":
 //   none
 struct Config {
   std::uint32_t map_uid;  // the box's user, outside
   std::uint32_t map_gid;
   std::uint32_t privileged;  // the judge is root: map to another user, drop groups
-  std::uint32_t counted;     // a memory cgroup counts what no process maps (memfd, SysV shm)
   std::uint32_t work_inodes;
-  std::uint32_t tasks_files;  // how many of the descriptors are v1 `tasks` files
-  std::uint32_t renewable;    // a stage stays, where there is a user namespace to keep it in
+  std::uint32_t renewable;          // a stage stays, where there is a user namespace to keep it in
+  std::uint32_t clone_into_cgroup;  // v2: nothing is to be forked before the cgroups have come
+  std::uint32_t reserved;
   std::uint64_t work_bytes;
+};
+
+// Cgroups: the fields, then u32 folders, each: text path (removed by the outer process at the end).
+// A message of its own, because the box's namespaces can be made while the judge makes its cgroups.
+struct Cgroups {
+  std::uint32_t counted;      // a memory cgroup counts what no process maps (memfd, SysV shm)
+  std::uint32_t tasks_files;  // how many of the descriptors are v1 `tasks` files
 };
 
 // Run: RunHeader, u32 argc, texts, u32 envc, texts, text cwd, u32 fds (≥ 2), each: i32 number

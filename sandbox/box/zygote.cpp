@@ -199,6 +199,7 @@ void serve(int socket) {
       case Kind::renew:
       case Kind::renewed:
       case Kind::probe:
+      case Kind::cgroups:
       case Kind::born:
       case Kind::ready:
       case Kind::started:

@@ -64,45 +64,64 @@ TEST(Wire, DoesNotWriteMoreThanFits) {
   EXPECT_LE(writer.size(), buffer.size());
 }
 
-// A whole config message with one mount and one cgroup folder.
+// A whole config message with one mount.
 std::string config_packet() {
   std::array<char, 512> buffer{};
   Writer writer(buffer.data(), buffer.size());
   writer.kind(Kind::config);
-  writer.number(Config{1000, 1000, 1, 1, 64, 0, 1, 4096});
+  writer.number(Config{1000, 1000, 1, 64, 0, 0, 0, 4096});
   writer.number(std::uint32_t{1});
   writer.text("/usr");
   writer.text("/usr");
   writer.number(std::uint32_t{1});
-  writer.number(std::uint32_t{1});
-  writer.text("/sys/fs/cgroup/memory/x");
   writer.text("/tmp/judge-1-2-3");
   return {writer.data(), writer.size()};
 }
 
-bool decodes(std::string packet) {
-  static box::Config config;
-  config = {};
+// A whole cgroups message with one folder.
+std::string cgroups_packet(std::uint32_t tasks_files) {
+  std::array<char, 512> buffer{};
+  Writer writer(buffer.data(), buffer.size());
+  writer.kind(Kind::cgroups);
+  writer.number(Cgroups{1, tasks_files});
+  writer.number(std::uint32_t{1});
+  writer.text("/sys/fs/cgroup/memory/x");
+  return {writer.data(), writer.size()};
+}
+
+// descriptors: how many came with it.
+template <class Message>
+bool decodes(std::string packet, int descriptors = 0) {
+  static Message message;
+  message = {};
   box::Packet raw;
   raw.data = packet.data();
   raw.size = packet.size();
-  return box::decode(raw, config);
+  raw.fd_count = descriptors;
+  return box::decode(raw, message);
 }
 
 TEST(ConfigMessage, IsDecodedWholeOrNotAtAll) {
   const std::string whole = config_packet();
-  EXPECT_TRUE(decodes(whole));
-  EXPECT_FALSE(decodes(whole + "x"));
+  EXPECT_TRUE(decodes<box::Config>(whole));
+  EXPECT_FALSE(decodes<box::Config>(whole + "x"));
   for (std::size_t size = 0; size < whole.size(); ++size)
-    EXPECT_FALSE(decodes(whole.substr(0, size))) << size;
+    EXPECT_FALSE(decodes<box::Config>(whole.substr(0, size))) << size;
 }
 
-TEST(ConfigMessage, NeedsTheDescriptorsItSpeaksOf) {
-  std::string packet = config_packet();
-  const std::uint32_t tasks = 3;
-  std::memcpy(packet.data() + sizeof(std::uint32_t) + offsetof(Config, tasks_files), &tasks,
-              sizeof tasks);
-  EXPECT_FALSE(decodes(packet));
+TEST(CgroupsMessage, IsDecodedWholeOrNotAtAll) {
+  const std::string whole = cgroups_packet(0);
+  EXPECT_TRUE(decodes<box::Cgroups>(whole));
+  EXPECT_FALSE(decodes<box::Cgroups>(whole + "x"));
+  for (std::size_t size = 0; size < whole.size(); ++size)
+    EXPECT_FALSE(decodes<box::Cgroups>(whole.substr(0, size))) << size;
+}
+
+TEST(CgroupsMessage, NeedsTheDescriptorsItSpeaksOf) {
+  EXPECT_TRUE(decodes<box::Cgroups>(cgroups_packet(3), 3));
+  EXPECT_TRUE(decodes<box::Cgroups>(cgroups_packet(3), 4));
+  EXPECT_FALSE(decodes<box::Cgroups>(cgroups_packet(3), 2));
+  EXPECT_FALSE(decodes<box::Cgroups>(cgroups_packet(box::kMaxCgroups + 1), 16));
 }
 
 }  // namespace

@@ -166,6 +166,9 @@ void* mmap(void* at, size_t size, int rights, int flags, int fd, off_t offset) {
 int socket(int family, int type, int protocol) {
   return (int)CALL3(SYS_socket, family, type, protocol);
 }
+int socketpair(int family, int type, int protocol, int ends[2]) {
+  return (int)CALL4(SYS_socketpair, family, type, protocol, ends);
+}
 int shutdown(int fd, int what) { return (int)CALL2(SYS_shutdown, fd, what); }
 ssize_t sendmsg(int fd, const struct msghdr* message, int flags) {
   return CALL3(SYS_sendmsg, fd, message, flags);

@@ -30,6 +30,7 @@ Result<Held> try_group(Cgroup& group) {
   JUDGE_TRY_ASSIGN(Helper helper, start_helper());
   wire::Writer message = helper.channel.writer();
   message.kind(wire::Kind::probe);
+  message.number(wire::kBuild);
   message.number(wire::Probe{static_cast<std::uint32_t>(tasks.size()), 4 * kMemory});
   JUDGE_TRY(helper.channel.send(message, fds));
   auto answer = helper.channel.receive(kPatience);

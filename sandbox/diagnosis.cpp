@@ -1,6 +1,7 @@
 #include "sandbox/diagnosis.h"
 
 #include "sandbox/box/wire.h"
+#include "sandbox/helper.h"
 #include "sandbox/remedies.h"
 
 namespace judge::sandbox {
@@ -127,6 +128,11 @@ Isolation describe(const Cgroup& cgroup, std::uint32_t mechanisms, bool watched)
 }
 
 Error explain(const BoxFailure& failure, const BoxConfig& config) {
+  // Those from before there was a build to compare could not read the config.
+  if (failure.mechanism == wire::kOtherBuild ||
+      (failure.error == EBADMSG && failure.action == "config"))
+    return {Fault::missing, helper_path().string(), "the judge-box this program was built with",
+            "one of another build", "cmake --build --preset release, or install both together"};
   // A mount source that is not there is a fault of who asked for it, not a missing mechanism.
   if (failure.mechanism == "mount-ns" && !failure.detail.empty())
     for (const auto& mount : config.mounts)

@@ -32,6 +32,7 @@ Result<void> send_config(Channel& channel, const BoxConfig& config, const std::s
   const BoxUser user = choose_box_user();
   wire::Writer message = channel.writer();
   message.kind(wire::Kind::config);
+  message.number(wire::kBuild);
   message.number(wire::Config{user.uid, user.gid, user.privileged ? 1U : 0U, config.work_inodes,
                               config.renewable ? 1U : 0U, clone_into_cgroup ? 1U : 0U, 0,
                               config.work_bytes});

@@ -77,6 +77,7 @@ Failure run_in(const Groups& groups, int (*take)(std::size_t), std::size_t amoun
 int probe_cgroups(int socket, const Packet& packet) {
   wire::Reader reader(packet.data, packet.size);
   reader.kind();
+  reader.number<std::uint64_t>();
   const auto request = reader.number<wire::Probe>();
   const auto fds = static_cast<unsigned>(packet.fd_count);
   Failure result;

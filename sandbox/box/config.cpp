@@ -5,6 +5,7 @@ namespace judge::box {
 bool decode(const Packet& packet, Config& config) {
   sandbox::wire::Reader reader(packet.data, packet.size);
   if (reader.kind() != Kind::config) return false;
+  reader.number<std::uint64_t>();
   config.values = reader.number<sandbox::wire::Config>();
   config.mount_count = reader.number<std::uint32_t>();
   if (config.mount_count > kMaxMounts) return false;

@@ -70,6 +70,14 @@ int become_tool(char** argv, char** environment) {
   return 3;
 }
 
+// Reads on until the judge has closed its end: what is left unread would take the failure with it.
+int refuse(int socket, const judge::box::Failure& failure) {
+  judge::box::send_failure(socket, judge::box::Kind::failed, failure);
+  while (judge::box::receive(socket).size > 0) {
+  }
+  return 2;
+}
+
 }  // namespace
 
 int main(int argc, char** argv, char** environment) {
@@ -81,11 +89,12 @@ int main(int argc, char** argv, char** environment) {
   static judge::box::Config config;
   const judge::box::Packet packet = judge::box::receive(kSocket);
   if (packet.size == 0) return 0;
-  if (judge::sandbox::wire::Reader(packet.data, packet.size).kind() == Kind::probe)
-    return judge::box::probe_cgroups(kSocket, packet);
-  if (!judge::box::decode(packet, config)) {
-    judge::box::send_failure(kSocket, Kind::failed, {EBADMSG, "pid-ns", "config", ""});
-    return 2;
-  }
+  judge::sandbox::wire::Reader reader(packet.data, packet.size);
+  const Kind kind = reader.kind();
+  if (reader.number<std::uint64_t>() != judge::sandbox::wire::kBuild)
+    return refuse(kSocket, {EPROTO, judge::sandbox::wire::kOtherBuild, "build", ""});
+  if (kind == Kind::probe) return judge::box::probe_cgroups(kSocket, packet);
+  if (!judge::box::decode(packet, config))
+    return refuse(kSocket, {EBADMSG, "pid-ns", "config", ""});
   return judge::box::guard(kSocket, config);
 }

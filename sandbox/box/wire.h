@@ -6,14 +6,19 @@
 #include <string_view>
 
 // The messages between the library and judge-box: one SOCK_SEQPACKET packet each, little-endian
-// memory order (both ends are one build on one machine), descriptors by SCM_RIGHTS. No allocation
-// and no exceptions, because judge-box has neither. Reading never goes past the packet.
+// memory order (both ends are one build on one machine, see kBuild), descriptors by SCM_RIGHTS. No
+// allocation and no exceptions, because judge-box has neither. Reading never goes past the packet.
 namespace judge::sandbox::wire {
 
 // Longest packet: arguments and environment of one run have to fit.
 inline constexpr std::size_t kMaxPacket = 128 * 1024;
 inline constexpr int kMaxDescriptors = 16;
 inline constexpr int kSocket = 3;  // judge-box finds its end of the socketpair here
+
+// Of the sources of judge-box (cmake/build_id.cmake). Comes after the kind of the first message, be
+// that config or probe; judge-box fails on another than its own with the mechanism kOtherBuild.
+extern const std::uint64_t kBuild;
+inline constexpr const char* kOtherBuild = "judge-box";
 
 enum class Kind : std::uint32_t {
   // library → judge-box

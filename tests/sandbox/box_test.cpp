@@ -1,10 +1,16 @@
 #include <gmock/gmock.h>
 
+#include <filesystem>
+
+#include "judge/base/files.h"
 #include "modes.h"
+#include "sandbox/box/wire.h"
+#include "sandbox/overrides.h"
 
 namespace judge::sandbox {
 namespace {
 
+namespace fs = std::filesystem;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsSupersetOf;
@@ -113,6 +119,36 @@ TEST(ProbeIsolation, TriesEachMechanism) {
   for (const auto& mechanism : isolation.mechanisms)
     EXPECT_TRUE(mechanism.in_force || mechanism.id == "cgroup")
         << mechanism.id << ": " << mechanism.reason;
+}
+
+// A copy of judge-box that believes to be of another build.
+fs::path make_other_build(const fs::path& folder) {
+  const fs::path own = programs_folder().parent_path() / "judge-box";
+  std::string bytes = *read_file(own, 16 * kMiB, Fault::judge);
+  const std::string build(reinterpret_cast<const char*>(&wire::kBuild), sizeof wire::kBuild);
+  const std::size_t at = bytes.find(build);
+  EXPECT_NE(at, std::string::npos);
+  bytes[at] = static_cast<char>(bytes[at] ^ 1);
+  const fs::path other = folder / "judge-box";
+  EXPECT_TRUE(write_file_atomically(other, bytes, true));
+  return other;
+}
+
+TEST(Box, SaysThatJudgeBoxIsOfAnotherBuild) {
+  const TempDir folder = std::move(*TempDir::create("other-build"));
+  const fs::path other = make_other_build(folder.path());
+  Overrides changed = overrides();
+  changed.helper = other;
+  const Overrides before = overrides();
+  set_overrides(changed);
+  const auto box = Box::open(box_config());
+  set_overrides(before);
+  ASSERT_FALSE(box);
+  EXPECT_EQ(box.error().fault, Fault::missing);
+  EXPECT_EQ(box.error().message(),
+            other.string() +
+                ": expected the judge-box this program was built with, got one of another build\n"
+                "fix: cmake --build --preset release, or install both together");
 }
 
 }  // namespace

@@ -69,6 +69,7 @@ std::string config_packet() {
   std::array<char, 512> buffer{};
   Writer writer(buffer.data(), buffer.size());
   writer.kind(Kind::config);
+  writer.number(kBuild);
   writer.number(Config{1000, 1000, 1, 64, 0, 0, 0, 4096});
   writer.number(std::uint32_t{1});
   writer.text("/usr");

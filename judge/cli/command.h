@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
 #include "judge/cli/context.h"
 #include "judge/cli/exit_code.h"
@@ -19,6 +20,8 @@ struct Registry {
   CLI::App& app;
   TypedOptions& typed;
   Action& chosen;  // set when the command line names the command
+  // Called before help is shown: for words that take time to find.
+  std::vector<std::function<void()>> before_help{};
 };
 
 // One file each; main.cpp calls them all.

@@ -23,7 +23,7 @@ std::string standards_help() {
 
 }  // namespace
 
-void add_judging_options(CLI::App& command, TypedOptions& typed, JudgingRequest& request) {
+void add_judging_options(CLI::App& command, Registry& registry, JudgingRequest& request) {
   command
       .add_option(
           "submission", request.words,
@@ -33,13 +33,14 @@ void add_judging_options(CLI::App& command, TypedOptions& typed, JudgingRequest&
       ->type_name("[P] FILE");
   command.add_option("-l,--language", request.language, "Language; default from the extension")
       ->type_name("LANG");
-  command.add_option("--std", request.standard, standards_help())->type_name("STD");
+  CLI::Option* standard = command.add_option("--std", request.standard)->type_name("STD");
+  registry.before_help.push_back([standard] { standard->description(standards_help()); });
   command.add_flag(
       "--sanitize",
       [&request](std::int64_t) { request.session.sanitizing = Sanitizing::everything; },
       "Run every case again with the language's sanitizers; without it only the failing one, "
       "and concurrent problems that seem right");
-  add_isolation_option(command, typed);
+  add_isolation_option(command, registry.typed);
 }
 
 Result<Target> target_of(const Catalog& catalog, const JudgingRequest& request) {

@@ -18,7 +18,7 @@ struct JudgingRequest {
 };
 
 // Adds [P] FILE, -l and --require-isolation.
-void add_judging_options(CLI::App& command, TypedOptions& typed, JudgingRequest& request);
+void add_judging_options(CLI::App& command, Registry& registry, JudgingRequest& request);
 
 // What the words mean; without any, the solution in the current folder.
 Result<Target> target_of(const Catalog& catalog, const JudgingRequest& request);

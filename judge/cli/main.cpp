@@ -84,6 +84,7 @@ int run(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
+    for (const auto& complete : registry.before_help) complete();
     const auto used = app.get_subcommands();
     const auto written = write_stdout(used.empty() ? app.help() : used.front()->help());
     return written ? 0 : report_error(written.error(), {});

@@ -40,9 +40,7 @@ Result<std::vector<Problem>> chosen_problems(const Catalog& catalog,
 
 std::string language_of(const ReferenceSubmission& submission) {
   const std::string extension = submission.file.extension().string();
-  const Language* language =
-      extension.empty() ? nullptr : language_of_extension(std::string_view(extension).substr(1));
-  return language ? language->id : "";
+  return extension.empty() ? "" : language_id_of_extension(std::string_view(extension).substr(1));
 }
 
 std::vector<Work> planned(const std::vector<Problem>& problems, const std::string& language) {

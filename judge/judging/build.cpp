@@ -55,7 +55,7 @@ void add_steps(ContentHash& key, const Steps& steps) {
 std::string language_key(const Tools& tools, const std::string& standard) {
   ContentHash key;
   key.add(tools_key(*tools.language, tools.found)).add(tools.version).add(standard);
-  for (const auto& [path, content] : tools.language->files) key.add(path).add(content);
+  for (const auto& [path, content] : *tools.language->files) key.add(path).add(content);
   add_steps(key, tools.language->prepare);
   return key.hex();
 }
@@ -73,7 +73,7 @@ Result<StoredFolder> harness_folder(const Language& language, const BuildPlace& 
                                     std::string_view key) {
   if (auto stored = place.cache.find("harness", key)) return std::move(*stored);
   std::vector<KeptFile> files;
-  for (const auto& [path, content] : language.files) files.push_back({path, content, false});
+  for (const auto& [path, content] : *language.files) files.push_back({path, content, false});
   return place.cache.store("harness", key, files);
 }
 

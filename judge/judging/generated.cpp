@@ -20,8 +20,7 @@ bool is_concurrent(const Signature& signature) {
 std::string language_of(const std::filesystem::path& file) {
   std::string extension = file.extension().string();
   if (!extension.empty()) extension.erase(0, 1);
-  const Language* language = language_of_extension(extension);
-  return language == nullptr ? "" : language->id;
+  return language_id_of_extension(extension);
 }
 
 bool is_of_target(const ReferenceSubmission& submission, const Problem& problem) {
@@ -31,12 +30,11 @@ bool is_of_target(const ReferenceSubmission& submission, const Problem& problem)
   });
 }
 
-// Lower is better; nullopt: its toolchain is not here.
+// Lower is better; nullopt: not to be asked.
 std::optional<int> rank(const ReferenceSubmission& submission, const Problem& problem,
                         std::string_view preferred_language) {
   const std::string language = language_of(submission.file);
   if (submission.expected != Verdict::accepted || language.empty()) return std::nullopt;
-  if (!find_toolchain(*find_language(language))) return std::nullopt;
   const bool variant = submission.file.stem().string().find('.') != std::string::npos;
   return (is_of_target(submission, problem) ? 0 : 4) + (language == preferred_language ? 0 : 2) +
          (variant ? 1 : 0);
@@ -139,15 +137,13 @@ std::vector<GeneratorCall> generator_calls(const GeneratorFamily& family, std::s
 
 Result<std::filesystem::path> reference_of(const Problem& problem,
                                            std::string_view preferred_language) {
-  const ReferenceSubmission* best = nullptr;
-  int best_rank = 0;
-  for (const ReferenceSubmission& submission : problem.submissions) {
-    const auto its_rank = rank(submission, problem, preferred_language);
-    if (!its_rank || (best != nullptr && *its_rank >= best_rank)) continue;
-    best = &submission;
-    best_rank = *its_rank;
-  }
-  if (best != nullptr) return best->file;
+  std::vector<std::pair<int, const ReferenceSubmission*>> ranked;
+  for (const ReferenceSubmission& submission : problem.submissions)
+    if (const auto its_rank = rank(submission, problem, preferred_language))
+      ranked.emplace_back(*its_rank, &submission);
+  std::ranges::stable_sort(ranked, {}, [](const auto& one) { return one.first; });
+  for (const auto& [rank, submission] : ranked)
+    if (find_toolchain(*find_language(language_of(submission->file)))) return submission->file;
   return fail({Fault::missing, (problem.folder / "submissions/accepted").string(),
                "a reference solution in a language whose toolchain is here", "none",
                "judge doctor shows which are missing"});

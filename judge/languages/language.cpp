@@ -4,6 +4,9 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <map>
+#include <memory>
+#include <mutex>
 
 #include "judge/base/assert.h"
 #include "judge/base/embedded.h"
@@ -23,28 +26,71 @@ LanguageFolders embedded_folders() {
   return folders;
 }
 
-std::vector<Language> load_languages() {
-  std::vector<Language> all;
-  const LanguageFolders folders = embedded_folders();
-  for (const auto& [id, files] : folders) {
-    if (!files.contains("language.json")) continue;
-    Result<Language> language = parse_language(id, files, folders);
-    if (!language) bug(("judge/languages/" + id).c_str(), 0, language.error().message().c_str());
-    all.push_back(std::move(*language));
+// Every language and whether it has been read. Reading all takes milliseconds, and most commands
+// need one.
+class Registry {
+ public:
+  Registry() : folders_(embedded_folders()) {
+    for (const auto& [id, files] : folders_) {
+      if (!files.contains("language.json")) continue;
+      ids_.push_back(id);
+      extensions_.push_back(read_extensions(files.at("language.json")));
+    }
+    languages_.resize(ids_.size());
+    read_ = std::make_unique<std::once_flag[]>(ids_.size());
   }
+
+  const std::vector<Language>& all() {
+    for (std::size_t i = 0; i < ids_.size(); ++i) at(i);
+    return languages_;
+  }
+  const Language* find(std::string_view id) {
+    const auto found = std::ranges::find(ids_, id);
+    return found == ids_.end() ? nullptr : &at(static_cast<std::size_t>(found - ids_.begin()));
+  }
+  [[nodiscard]] std::string id_of_extension(std::string_view extension) const {
+    for (std::size_t i = 0; i < ids_.size(); ++i)
+      if (std::ranges::count(extensions_[i], extension) > 0) return ids_[i];
+    return "";
+  }
+
+ private:
+  const Language& at(std::size_t index) {
+    std::call_once(read_[index], [&] { languages_[index] = read(ids_[index]); });
+    return languages_[index];
+  }
+  [[nodiscard]] Language read(const std::string& id) const {
+    const auto& folder = folders_.at(id);
+    const LanguageFiles files(folder.begin(), folder.end());
+    Result<Language> language = parse_language(id, files, folders_);
+    if (!language) bug(("judge/languages/" + id).c_str(), 0, language.error().message().c_str());
+    return std::move(*language);
+  }
+
+  LanguageFolders folders_;
+  std::vector<std::string> ids_;
+  std::vector<std::vector<std::string>> extensions_;  // of each
+  std::vector<Language> languages_;
+  std::unique_ptr<std::once_flag[]> read_;
+};
+
+Registry& registry() {
+  static Registry all;
   return all;
 }
 
 }  // namespace
 
-const std::vector<Language>& languages() {
-  static const std::vector<Language> all = load_languages();
-  return all;
+const std::vector<Language>& languages() { return registry().all(); }
+
+const Language* find_language(std::string_view id) { return registry().find(id); }
+
+const Language* language_of_extension(std::string_view extension) {
+  return find_language(language_id_of_extension(extension));
 }
 
-const Language* find_language(std::string_view id) {
-  const auto found = std::ranges::find(languages(), id, &Language::id);
-  return found == languages().end() ? nullptr : &*found;
+std::string language_id_of_extension(std::string_view extension) {
+  return registry().id_of_extension(extension);
 }
 
 Result<const Language*> language_named(std::string_view id) {
@@ -55,13 +101,6 @@ Result<const Language*> language_named(std::string_view id) {
   return fail({Fault::usage, "language", fmt::format("one of {}", fmt::join(ids, ", ")),
                id.empty() ? "nothing" : fmt::format("\"{}\"", id),
                meant ? fmt::format("did you mean {}?", *meant) : ""});
-}
-
-const Language* language_of_extension(std::string_view extension) {
-  for (const Language& language : languages()) {
-    if (std::ranges::count(language.extensions, extension) > 0) return &language;
-  }
-  return nullptr;
 }
 
 }  // namespace judge

@@ -45,8 +45,8 @@ struct Steps {
 struct Toolchain {
   std::string label;                                         // "g++", "go", "python"
   std::map<std::string, std::vector<std::string>> programs;  // key → names tried in order
-  Command version;                          // for doctor and cache keys; see toolchain_version()
-  std::vector<std::string> packages;        // Debian / Ubuntu package names
+  Command version;                    // for doctor and cache keys; see toolchain_version()
+  std::vector<std::string> packages;  // Debian / Ubuntu package names
   // What of the host is shown in the box when compiling and when running; see toolchain_mounts().
   std::vector<std::string> mounts_compile;
   std::vector<std::string> mounts_run;
@@ -63,8 +63,9 @@ struct CrashWords {
   std::vector<std::string> deadlock;
 };
 
-using LanguageFiles = std::map<std::string, std::string>;      // relative path → content
-using LanguageFolders = std::map<std::string, LanguageFiles>;  // by language id
+using LanguageFiles = std::map<std::string, std::string>;  // relative path → content
+// All folders by language id; the contents are not the map's.
+using LanguageFolders = std::map<std::string, std::map<std::string, std::string_view>>;
 
 struct Language;
 
@@ -95,7 +96,7 @@ struct Language {
   std::vector<std::string> standards;   // a submission may ask for one; the first is the default
   Toolchain toolchain;
   std::map<std::string, std::string> native_types;  // "int" → "int"; "array" → "vector<{}>"
-  LanguageFiles files;           // embedded, with those it shares; seen as {harness}
+  std::shared_ptr<const LanguageFiles> files;       // with those it shares; seen as {harness}
   std::string glue_template;     // mustache; the content of the file "glue.template" names
   std::string starter_template;  // mustache, same context: an empty solution; for `show`
   // What `start` writes beside a solution for the editor's sake: name → mustache, same context.
@@ -121,11 +122,13 @@ struct Language {
   std::vector<std::string> supplied;  // what the prelude supplies: shown by docs and doctor
 };
 
-// All languages, in id order. A broken language.json is a bug of ours: found by the tests,
-// asserted.
+// All languages, in id order. Each is read when it is first asked for, and this asks for all. A
+// broken language.json is a bug of ours: found by the tests, asserted.
 [[nodiscard]] const std::vector<Language>& languages();
 [[nodiscard]] const Language* find_language(std::string_view id);
 [[nodiscard]] const Language* language_of_extension(std::string_view extension);
+// The same without reading the language; empty where there is none.
+[[nodiscard]] std::string language_id_of_extension(std::string_view extension);
 // By id. Error (usage): the known ones, and the one that may be meant.
 Result<const Language*> language_named(std::string_view id);
 

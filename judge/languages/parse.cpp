@@ -16,9 +16,8 @@ namespace {
 class LanguageReader {
  public:
   LanguageReader(std::string_view id, const LanguageFiles& files, const LanguageFolders& folders)
-      : folders_(folders) {
+      : folders_(folders), files_(files) {
     language_.id = id;
-    language_.files = files;
   }
 
   Result<Language> read(const JsonReader& json) {
@@ -30,6 +29,7 @@ class LanguageReader {
       JUDGE_TRY_ASSIGN(language_.standards, nonempty_strings(*standards));
     }
     if (const auto shares = json.optional("shares")) JUDGE_TRY(this->shares(*shares));
+    language_.files = std::make_shared<const LanguageFiles>(std::move(files_));
     JUDGE_TRY_ASSIGN(const JsonReader toolchain, json.member("toolchain"));
     JUDGE_TRY(this->toolchain(toolchain));
     JUDGE_TRY_ASSIGN(const JsonReader types, json.member("types"));
@@ -94,13 +94,12 @@ class LanguageReader {
       if (id == language_.id || folder == folders_.end()) {
         return json.expected("folders of other languages", "\"cpp/harness\"");
       }
-      const std::size_t before = language_.files.size();
+      const std::size_t before = files_.size();
       for (const auto& [name, content] : folder->second) {
         const std::string full = id + "/" + name;
-        if (full.starts_with(path + "/")) language_.files.emplace(full, content);
+        if (full.starts_with(path + "/")) files_.emplace(full, content);
       }
-      if (language_.files.size() == before)
-        return json.expected("a folder that has files: " + path);
+      if (files_.size() == before) return json.expected("a folder that has files: " + path);
     }
     return {};
   }
@@ -178,8 +177,8 @@ class LanguageReader {
   Result<std::string> content_of(const JsonReader& json, std::string_view key) {
     JUDGE_TRY_ASSIGN(const JsonReader path, json.member(key));
     JUDGE_TRY_ASSIGN(const std::string name, path.nonempty_string());
-    const auto file = language_.files.find(name);
-    if (file == language_.files.end()) return path.expected("a file of the language's folder");
+    const auto file = language_.files->find(name);
+    if (file == language_.files->end()) return path.expected("a file of the language's folder");
     return file->second;
   }
 
@@ -321,6 +320,7 @@ class LanguageReader {
   }
 
   const LanguageFolders& folders_;
+  LanguageFiles files_;  // until the shared ones are among them
   Language language_;
 };
 

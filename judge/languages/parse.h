@@ -7,6 +7,10 @@
 // The {placeholders} of commands.
 namespace judge {
 
+// The "extensions" of a language.json, read no further than there; empty where they are not what
+// they should be (parse_language says what is wrong).
+[[nodiscard]] std::vector<std::string> read_extensions(std::string_view language_json);
+
 // The words between braces of `text`, in order: "{src}/{solution}" → src, solution. A brace that
 // does not enclose a word of a-z and _ stands for itself.
 [[nodiscard]] std::vector<std::string> placeholders(std::string_view text);

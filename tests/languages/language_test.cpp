@@ -93,8 +93,8 @@ TEST(ParseLanguage, SharesFilesOfOtherLanguages) {
   const Result<Language> language = parse_language("toy", folder, others);
   ASSERT_TRUE(language) << language.error().message();
   EXPECT_EQ(language->glue_template, "{{Name}}");
-  EXPECT_TRUE(language->files.contains("doll/glue/its.mustache"));
-  EXPECT_EQ(language->files.size(), folder.size() + 1);
+  EXPECT_TRUE(language->files->contains("doll/glue/its.mustache"));
+  EXPECT_EQ(language->files->size(), folder.size() + 1);
 
   for (const char* missing : {"toy/glue", "doll/gleu", "dole/glue"}) {
     LanguageFiles wrong = folder;

@@ -20,7 +20,7 @@ void write(const fs::path& path, std::string_view text) {
 
 std::string content_key(const Language& language) {
   ContentHash hash;
-  for (const auto& [path, text] : language.files) hash.add(path).add(text);
+  for (const auto& [path, text] : *language.files) hash.add(path).add(text);
   return hash.hex();
 }
 
@@ -68,7 +68,7 @@ void Workbench::prepare() {
   const Fd lock(open((cache_.string() + ".lock").c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600));
   ASSERT_EQ(flock(lock.get(), LOCK_EX), 0);
   if (fs::exists(cache_ / "done")) return;
-  for (const auto& [path, text] : language_.files) write(cache_ / "harness" / path, text);
+  for (const auto& [path, text] : *language_.files) write(cache_ / "harness" / path, text);
   fs::create_directories(cache_ / "work");
   fs::create_directories(cache_ / "src");
   Places here = places(cache_);

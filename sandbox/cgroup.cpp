@@ -112,10 +112,16 @@ Cgroup::Cgroup(Cgroup&& other) noexcept = default;
 Cgroup::~Cgroup() { remove(); }
 
 void Cgroup::remove() {
-  constexpr int kTries = 500;  // a group stays busy for a moment after its last process ended
-  for (const auto& folder : folders_)
-    for (int tries = 0; !remove_cgroup(folder) && errno == EBUSY && tries < kTries; ++tries)
-      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  // A group stays busy for a moment after its last process ended, mostly far below a millisecond.
+  constexpr int kTries = 500;
+  constexpr std::chrono::microseconds kFirst{50}, kLongest{1000};
+  for (const auto& folder : folders_) {
+    auto pause = kFirst;
+    for (int tries = 0; !remove_cgroup(folder) && errno == EBUSY && tries < kTries; ++tries) {
+      std::this_thread::sleep_for(pause);
+      pause = std::min(2 * pause, kLongest);
+    }
+  }
   folders_.clear();
   claims_.clear();
 }

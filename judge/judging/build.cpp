@@ -2,16 +2,37 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "judge/judging/steps.h"
 #include "judge/languages/glue.h"
 
 namespace judge {
 
-std::vector<sandbox::Mount> mounts_of(const Build& build) {
-  std::vector<sandbox::Mount> mounts{{build.source->path(), "/src", false},
-                                     {build.harness.path, "/harness", false}};
-  if (build.prepared) mounts.push_back({build.prepared->path, "/prepared", false});
-  if (build.artifact) mounts.push_back({build.artifact->path, "/artifact", false});
+namespace {
+
+// Whether the command has that placeholder anywhere.
+bool names(const Command& command, std::string_view placeholder) {
+  const auto has = [&](const std::string& text) { return text.find(placeholder) != text.npos; };
+  return std::ranges::any_of(command.argv, has) ||
+         std::ranges::any_of(command.env, [&](const auto& one) { return has(one.second); });
+}
+
+}  // namespace
+
+std::vector<sandbox::Mount> mounts_of(const Build& build, const Command& command) {
+  std::vector<sandbox::Mount> mounts;
+  const auto show = [&](const auto& folder, std::string_view placeholder,
+                        const std::filesystem::path& path, const char* inside) {
+    if (folder && names(command, placeholder)) mounts.push_back({path, inside, false});
+  };
+  const auto path_of = [](const std::optional<StoredFolder>& folder) {
+    return folder ? folder->path : std::filesystem::path();
+  };
+  show(build.source, "{src}", build.source ? build.source->path() : "", "/src");
+  show(build.harness, "{harness}", path_of(build.harness), "/harness");
+  show(build.prepared, "{prepared}", path_of(build.prepared), "/prepared");
+  show(build.artifact, "{artifact}", path_of(build.artifact), "/artifact");
   return mounts;
 }
 
@@ -69,12 +90,16 @@ std::string build_key(const Tools& tools, std::string_view language_key,
   return key.hex();
 }
 
-Result<StoredFolder> harness_folder(const Language& language, const BuildPlace& place,
-                                    std::string_view key) {
-  if (auto stored = place.cache.find("harness", key)) return std::move(*stored);
+// The harness of the language in a folder, where there is none yet.
+Result<void> need_harness(Build& build, const BuildPlace& place, std::string_view key) {
+  if (build.harness) return {};
+  const Language& language = *build.tools.language;
+  build.harness = place.cache.find("harness", key);
+  if (build.harness) return {};
   std::vector<KeptFile> files;
   for (const auto& [path, content] : *language.files) files.push_back({path, content, false});
-  return place.cache.store("harness", key, files);
+  JUDGE_TRY_ASSIGN(build.harness, place.cache.store("harness", key, files));
+  return {};
 }
 
 Result<std::string> ask_version(const Language& language, const FoundToolchain& found,
@@ -90,54 +115,84 @@ Result<std::string> ask_version(const Language& language, const FoundToolchain& 
 }
 
 // One folder that the language's prepare steps leave, made once a toolchain.
-Result<StoredFolder> prepared_folder(const Build& build, const BuildPlace& place,
-                                     std::string_view key) {
+Result<void> need_prepared(Build& build, const BuildPlace& place, std::string_view key) {
   const Tools& tools = build.tools;
-  if (auto stored = place.cache.find("prepared", key)) return std::move(*stored);
+  if (build.prepared || tools.language->prepare.commands.empty()) return {};
+  build.prepared = place.cache.find("prepared", key);
+  if (build.prepared) return {};
+  JUDGE_TRY(need_harness(build, place, key));
   place.observer.on_stage(fmt::format("preparing {} (once)", tools.version));
   JUDGE_TRY_ASSIGN(StepsOutcome outcome,
                    run_steps({tools.language->prepare,
                               *tools.language,
                               tools.found,
                               places_of(build, tools.language->prepare.limits.memory_bytes),
-                              {{build.harness.path, "/harness", false}},
+                              {{build.harness->path, "/harness", false}},
                               place.workplace.require,
                               place.workplace.interrupted}));
   if (!outcome.ok)
     return fail({Fault::judge, "preparing " + tools.version, "",
                  outcome.message + (outcome.message.empty() ? "" : "\n") + outcome.diagnostics,
                  ""});
-  return place.cache.store("prepared", key, outcome.kept);
+  JUDGE_TRY_ASSIGN(build.prepared, place.cache.store("prepared", key, outcome.kept));
+  return {};
 }
 
-Result<std::shared_ptr<TempDir>> source_folder(const Submission& submission,
-                                               const std::string& solution,
-                                               const Language& language, const std::string& glue) {
+Result<void> need_source(Build& build, const std::string& source, const std::string& glue) {
+  if (build.source) return {};
   JUDGE_TRY_ASSIGN(TempDir folder, TempDir::create("src"));
   // Shown in the box, where the reader is another user than the judge.
   std::error_code error;
   std::filesystem::permissions(folder.path(), std::filesystem::perms(0755), error);
   if (error) return fail_errno(folder.path().string(), error.value());
-  JUDGE_TRY(write_file_atomically(folder.path() / solution, submission.source));
-  JUDGE_TRY(write_file_atomically(folder.path() / language.glue_name, glue));
-  return std::make_shared<TempDir>(std::move(folder));
+  JUDGE_TRY(write_file_atomically(folder.path() / build.solution, source));
+  JUDGE_TRY(write_file_atomically(folder.path() / build.tools.language->glue_name, glue));
+  build.source = std::make_shared<TempDir>(std::move(folder));
+  return {};
+}
+
+// The folders that commands name: the cache is asked for nothing else, as asking means reading.
+Result<void> need_folders(Build& build, const std::vector<Command>& commands,
+                          const Submission& submission, const std::string& glue,
+                          const BuildPlace& place, std::string_view key) {
+  const auto named = [&](std::string_view placeholder) {
+    return std::ranges::any_of(commands,
+                               [&](const Command& one) { return names(one, placeholder); });
+  };
+  if (named("{harness}")) JUDGE_TRY(need_harness(build, place, key));
+  if (named("{prepared}")) JUDGE_TRY(need_prepared(build, place, key));
+  if (named("{src}")) JUDGE_TRY(need_source(build, submission.source, glue));
+  return {};
+}
+
+// Takes artifact and warnings from the cache, if they are there.
+bool find_compiled(Build& build, const BuildPlace& place, std::string_view key) {
+  build.artifact = place.cache.find("builds", key);
+  if (!build.artifact) return false;
+  build.report.ok = build.report.cached = true;
+  build.report.diagnostics =
+      read_file(build.artifact->path / kDiagnostics, kMiB, Fault::judge).value_or("");
+  return true;
+}
+
+// Everything the compile commands find in their box.
+std::vector<sandbox::Mount> compile_mounts(const Build& build) {
+  std::vector<sandbox::Mount> all;
+  for (const Command& command : build.tools.language->compile.commands)
+    for (sandbox::Mount& mount : mounts_of(build, command))
+      if (std::ranges::count(all, mount.inside, &sandbox::Mount::inside) == 0)
+        all.push_back(std::move(mount));
+  return all;
 }
 
 // Fills in artifact and report; the report says whether it went well.
 Result<void> compile(Build& build, const Submission& submission, const BuildPlace& place,
                      std::string_view key) {
   const Steps& steps = build.tools.language->compile;
-  if (auto stored = place.cache.find("builds", key)) {
-    build.artifact = std::move(*stored);
-    build.report.ok = build.report.cached = true;
-    build.report.diagnostics =
-        read_file(build.artifact->path / kDiagnostics, kMiB, Fault::judge).value_or("");
-    return {};
-  }
   place.observer.on_stage("compiling");
   JUDGE_TRY_ASSIGN(StepsOutcome outcome,
                    run_steps({steps, *build.tools.language, build.tools.found,
-                              places_of(build, steps.limits.memory_bytes), mounts_of(build),
+                              places_of(build, steps.limits.memory_bytes), compile_mounts(build),
                               place.workplace.require, place.workplace.interrupted}));
   build.report.ok = outcome.ok;
   build.report.wall = outcome.wall;
@@ -194,18 +249,19 @@ Result<std::variant<Build, CompileFailure>> build_as(const Language& language,
   const std::string common = language_key(build.tools, build.standard);
   build.solution = box_name(submission.file, language);
   const std::string glue = render_glue(language, signature, build.solution);
-  JUDGE_TRY_ASSIGN(build.harness, harness_folder(language, place, common));
-  JUDGE_TRY_ASSIGN(build.source, source_folder(submission, build.solution, language, glue));
-  if (!language.prepare.commands.empty()) {
-    JUDGE_TRY_ASSIGN(build.prepared, prepared_folder(build, place, common));
-  }
   build.report.ok = true;
   if (!language.compile.commands.empty()) {
     const std::string key = build_key(build.tools, common, build.solution, submission.source, glue);
-    JUDGE_TRY(compile(build, submission, place, key));
+    if (!find_compiled(build, place, key)) {
+      JUDGE_TRY(need_folders(build, language.compile.commands, submission, glue, place, common));
+      JUDGE_TRY(compile(build, submission, place, key));
+    }
   }
   if (!build.report.ok)
     return CompileFailure{toolchain_text(build.tools, build.standard), std::move(build.report)};
+  std::vector<Command> runs{language.run, language.emulated};
+  if (language.space) runs.push_back(*language.space);
+  JUDGE_TRY(need_folders(build, runs, submission, glue, place, common));
   return build;
 }
 

@@ -24,12 +24,13 @@ struct Tools {
 // A submission ready to run. The folders live as long as it does.
 struct Build {
   Tools tools;
-  StoredFolder harness;
-  std::optional<StoredFolder> prepared;  // where the language has prepare steps
-  std::optional<StoredFolder> artifact;  // where compiling leaves something
-  std::shared_ptr<TempDir> source;       // shown as /src: the submission and its glue
-  std::string solution;                  // the submission's name there
-  std::string standard;                  // of the language; empty where there is no choice
+  // The folders that compiling or a run names; those nobody asked for are not looked for.
+  std::optional<StoredFolder> harness;
+  std::optional<StoredFolder> prepared;
+  std::optional<StoredFolder> artifact;
+  std::shared_ptr<TempDir> source;  // shown as /src: the submission and its glue
+  std::string solution;             // the submission's name there
+  std::string standard;             // of the language; empty where there is no choice
   CompileReport report;
 };
 
@@ -76,8 +77,8 @@ Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& lim
 std::optional<Runner> make_space_runner(const Build& build, const ProblemLimits& limits,
                                         const Signature& signature, const Workplace& workplace);
 
-// What a build's commands find in the box. (build.cpp)
-[[nodiscard]] std::vector<sandbox::Mount> mounts_of(const Build& build);
+// What a command of the build finds in the box: the folders that it names. (build.cpp)
+[[nodiscard]] std::vector<sandbox::Mount> mounts_of(const Build& build, const Command& command);
 [[nodiscard]] Places places_of(const Build& build, std::uint64_t memory_bytes);
 
 // The name a submission gets in the box: letters, digits, "._-", the language's extension, and not

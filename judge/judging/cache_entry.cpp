@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 constexpr std::string_view kManifest = ".manifest";
 constexpr std::string_view kComplete = "complete";
 constexpr std::uint64_t kMaxManifest = 16 * 1024 * 1024;
-constexpr std::uint64_t kHashedBytes = 8 * 1024 * 1024;  // larger files: size and mtime decide
+constexpr std::uint64_t kHashedBytes = 256 * 1024;  // larger files: size and mtime decide
 constexpr auto kAbandoned = std::chrono::hours(1);
 
 struct Stat {

@@ -24,7 +24,8 @@ std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& lim
   const Language& language = *build.tools.language;
   sandbox::BoxConfig config;
   config.mounts = std::move(way.mounts);
-  for (sandbox::Mount& mount : mounts_of(build)) config.mounts.push_back(std::move(mount));
+  for (sandbox::Mount& mount : mounts_of(build, way.command))
+    config.mounts.push_back(std::move(mount));
   config.memory_bytes = limits.memory_bytes;
   config.processes = language.processes;
   config.require = require;

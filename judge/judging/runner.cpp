@@ -53,8 +53,16 @@ Result<std::optional<Played>> Runner::ensure_process() {
   return std::optional(played(std::move(greeting), applied, true, true));
 }
 
+void Runner::start_ahead() {
+  ahead_ = std::async(std::launch::async, [this] { return ensure_process(); });
+}
+
+Result<std::optional<Played>> Runner::started() {
+  return ahead_.valid() ? ahead_.get() : ensure_process();
+}
+
 Result<Played> Runner::play(const Input& input) {
-  JUDGE_TRY_ASSIGN(std::optional<Played> failed, ensure_process());
+  JUDGE_TRY_ASSIGN(std::optional<Played> failed, started());
   if (failed) return std::move(*failed);
   const std::uint32_t sequence = ++sequence_;
   const std::string frame = wire::encode_case(sequence, input, signature_);
@@ -64,11 +72,13 @@ Result<Played> Runner::play(const Input& input) {
 }
 
 Result<Played> Runner::play_alone(const Input& input) {
+  if (ahead_.valid()) JUDGE_TRY(ahead_.get());
   process_.reset();
   return play(input);
 }
 
 Result<std::optional<Played>> Runner::finish() {
+  if (ahead_.valid()) JUDGE_TRY(ahead_.get());
   if (!process_ || !process_->alive()) return std::optional<Played>();
   const ExchangeLimits applied = finish_limits(limits_);
   JUDGE_TRY_ASSIGN(Exchange exchange, process_->finish(applied));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <future>
 #include <memory>
 
 #include "judge/judging/harness_process.h"
@@ -28,6 +29,10 @@ class Runner {
   // the first case.
   Result<void> use_counter();
 
+  // Starts the first process meanwhile, in another thread; before the first case, and the runner
+  // stays where it is from then on.
+  void start_ahead();
+
   Result<Played> play(const Input& input);
   // In a fresh process, whatever ran before.
   Result<Played> play_alone(const Input& input);
@@ -40,6 +45,8 @@ class Runner {
   [[nodiscard]] sandbox::Isolation isolation() const { return executor_->isolation(); }
 
  private:
+  // The process that was started ahead, or another.
+  Result<std::optional<Played>> started();
   // A process that has said HELLO; else the exchange that went wrong.
   Result<std::optional<Played>> ensure_process();
 
@@ -55,7 +62,8 @@ class Runner {
   std::optional<Meter> meter_;
   std::optional<HarnessProcess> process_;
   std::uint32_t sequence_ = 0;
-  std::uint32_t served_ = 0;  // cases of the present process
+  std::uint32_t served_ = 0;                          // cases of the present process
+  std::future<Result<std::optional<Played>>> ahead_;  // last: its thread uses the others
 };
 
 }  // namespace judge

@@ -199,6 +199,7 @@ Result<Judgement> judge_submission(const Problem& problem, const Submission& sub
   std::optional<ScalingMeasurement> scaling;
   if (options.scaling) scaling.emplace(problem, submission, place);
   Runner runner = make_runner(program, problem.limits, problem.signature, workplace);
+  runner.start_ahead();  // while the cases are read
   judgement.toolchain = toolchain_text(program.tools, program.standard);
   judgement.compile = program.report;
   judgement.time_limit = std::chrono::ceil<Milliseconds>(runner.limits().cpu);

@@ -13,7 +13,7 @@ constexpr std::uint8_t kException = 0x03;
 constexpr std::uint8_t kUnusable = 0x04;
 constexpr std::uint8_t kCounts = 0x05;
 constexpr std::uint8_t kDone = 0x06;
-constexpr std::uint8_t kSpace = 0x07;
+constexpr std::uint8_t kSpace = 0x08;
 
 constexpr std::size_t kMaxText =
     64 * 1024;                         // of an exception's message or an UNUSABLE; the rest is cut

@@ -1,64 +1,31 @@
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <numeric>
-
 #include "judge/complexity/allocation_log.h"
-#include "judge/judging/build.h"
-#include "judge/problem/loader.h"
+#include "two_sum.h"
 
 // What instrumented builds count, over reference submissions of two-sum in every language that has
 // such a build.
 namespace judge {
 namespace {
 
-namespace fs = std::filesystem;
-
-class Silent : public Observer {};
-
 class Instrumented : public ::testing::TestWithParam<std::string> {
  protected:
-  static constexpr int kSmall = 1000;
-
   // Of kSmall numbers and of twice as many.
   std::vector<wire::CountsFrame> counts(const std::string& approach) {
-    const fs::path file =
-        problem_.folder / "submissions" / "accepted" / (approach + "." + GetParam());
-    const auto submission = read_submission(file, "");
-    EXPECT_TRUE(submission) << submission.error().message();
-    const Workplace workplace{JUDGE_TEST_CACHE, sandbox::IsolationLevel::none, nullptr};
-    const Cache cache(workplace.cache);
-    Silent silent;
-    const BuildPlace place{cache, workplace, silent};
-    const Language& language = *language_of_extension(GetParam());
-    const auto built = build_as(*language.instrumented, *submission, problem_.signature, place);
-    EXPECT_TRUE(built) << built.error().message();
-    Runner runner =
-        make_runner(std::get<Build>(*built), problem_.limits, problem_.signature, workplace);
+    const Language& language = *language_of_extension(GetParam())->instrumented;
     std::vector<wire::CountsFrame> all;
-    for (const int size : {kSmall, 2 * kSmall}) {
-      const auto played = runner.play(answer_at_the_end(size));
-      EXPECT_TRUE(played) << played.error().message();
-      EXPECT_TRUE(played->exchange.counts) << played->exchange.stderr_bytes;
-      all.push_back(played->exchange.counts.value_or(wire::CountsFrame{}));
+    for (const Exchange& exchange : two_sum_.play(GetParam(), approach, language, make_runner)) {
+      EXPECT_TRUE(exchange.counts) << exchange.stderr_bytes;
+      all.push_back(exchange.counts.value_or(wire::CountsFrame{}));
     }
     return all;
-  }
-
-  static Input answer_at_the_end(int size) {
-    Values values;
-    for (std::int64_t i = 0; i < size; ++i) values.push_back(Value{i * i});
-    const std::int64_t last = size - 1;
-    Input input;
-    input.arguments = {Value{std::move(values)}, Value{last * last + (last - 1) * (last - 1)}};
-    return input;
   }
 
   static double steps(const wire::CountsFrame& counts) {
     return static_cast<double>(counts.components.at(0));
   }
 
-  Problem problem_ = *load_problem(fs::path(JUDGE_PROBLEMS_DIR) / "two-sum");
+  TwoSum two_sum_;
 };
 
 TEST_P(Instrumented, CountsFourTimesTheStepsOfAQuadraticSolutionAndNoMemory) {
@@ -78,7 +45,7 @@ TEST_P(Instrumented, CountsWhatAHashTableOccupies) {
   EXPECT_LT(steps(counted[1]) / steps(counted[0]), 2.6);
   const auto small = complexity::peak_auxiliary(counted[0].log, counted[0].result);
   const auto large = complexity::peak_auxiliary(counted[1].log, counted[1].result);
-  EXPECT_GE(small, 8u * kSmall);
+  EXPECT_GE(small, 8u * TwoSum::kSmall);
   EXPECT_GE(static_cast<double>(large), 1.7 * static_cast<double>(small));
 }
 

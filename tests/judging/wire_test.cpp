@@ -100,7 +100,7 @@ TEST(FrameReader, ReadsCountsWithTheirAllocationLog) {
 
 TEST(FrameReader, ReadsTheSpaceOfACall) {
   FrameReader reader(100);
-  reader.append(frame(0x07, little_endian(7, 4) + little_endian(4096, 8) + little_endian(5000, 8) +
+  reader.append(frame(0x08, little_endian(7, 4) + little_endian(4096, 8) + little_endian(5000, 8) +
                                 little_endian(96, 8)));
   const auto next = reader.next();
   ASSERT_TRUE(next && *next);

@@ -68,7 +68,7 @@ def send_result(sequence, nanoseconds, outputs):
 
 
 def send_space(sequence, heap, stack):
-    _send(_space.pack(29, 0x07, sequence, heap, heap, stack))
+    _send(_space.pack(29, 0x08, sequence, heap, heap, stack))
 
 
 def send_exception(sequence, kind, type_name, message, lines):

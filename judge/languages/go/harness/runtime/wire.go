@@ -20,7 +20,7 @@ const (
 	kindResult    = 0x02
 	kindException = 0x03
 	kindDone      = 0x06
-	kindSpace     = 0x07
+	kindSpace     = 0x08
 
 	version      = 1
 	headerBytes  = 5

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+#include "judge/judging/build.h"
+#include "judge/problem/loader.h"
+
+namespace judge {
+
+// Plays reference submissions of two-sum outside of a whole judgement.
+class TwoSum {
+ public:
+  static constexpr int kSmall = 1000;
+
+  using MakeRunner =
+      std::function<Runner(const Build&, const ProblemLimits&, const Signature&, const Workplace&)>;
+
+  // One call with kSmall numbers and one with twice as many, of the approach built as `language`
+  // says.
+  std::vector<Exchange> play(const std::string& extension, const std::string& approach,
+                             const Language& language, const MakeRunner& make) {
+    const auto file = problem_.folder / "submissions" / "accepted" / (approach + "." + extension);
+    const auto submission = read_submission(file, "");
+    EXPECT_TRUE(submission) << submission.error().message();
+    const Workplace workplace{JUDGE_TEST_CACHE, sandbox::IsolationLevel::none, nullptr};
+    const Cache cache(workplace.cache);
+    Observer silent;
+    const BuildPlace place{cache, workplace, silent};
+    const auto built = build_as(language, *submission, problem_.signature, place);
+    EXPECT_TRUE(built) << built.error().message();
+    Runner runner = make(std::get<Build>(*built), problem_.limits, problem_.signature, workplace);
+    std::vector<Exchange> exchanges;
+    for (const int size : {kSmall, 2 * kSmall}) {
+      auto played = runner.play(answer_at_the_end(size));
+      EXPECT_TRUE(played) << played.error().message();
+      if (played) exchanges.push_back(std::move(played->exchange));
+    }
+    return exchanges;
+  }
+
+ private:
+  static Input answer_at_the_end(int size) {
+    Values values;
+    for (std::int64_t i = 0; i < size; ++i) values.push_back(Value{i * i});
+    const std::int64_t last = size - 1;
+    Input input;
+    input.arguments = {Value{std::move(values)}, Value{last * last + (last - 1) * (last - 1)}};
+    return input;
+  }
+
+  Problem problem_ = *load_problem(std::filesystem::path(JUDGE_PROBLEMS_DIR) / "two-sum");
+};
+
+}  // namespace judge

@@ -124,6 +124,8 @@ Outcome explain_ending(const Exchange& exchange, const RunLimits& limits,
       return explain_exception(exchange, limits);
     case Ending::unusable:
       return {Verdict::compile_error, exchange.text, {}};
+    case Ending::uncompiled:
+      return {Verdict::compile_error, "it does not compile: " + exchange.text, {}};
     case Ending::cpu_limit:
       return {Verdict::time_limit_exceeded, cpu_message(exchange, applied), {}};
     case Ending::wall_limit:

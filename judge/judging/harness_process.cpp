@@ -190,6 +190,11 @@ void HarnessProcess::Poller::take(wire::Frame frame) {
     exchange_.text = std::move(unusable->message);
     return end(Ending::unusable);
   }
+  if (auto* uncompiled = std::get_if<wire::Uncompiled>(&frame);
+      uncompiled && awaited_ == Awaited::hello) {
+    exchange_.text = std::move(uncompiled->diagnostics);
+    return end(Ending::uncompiled);
+  }
   if (auto* thrown = std::get_if<wire::ExceptionFrame>(&frame);
       thrown && (awaited_ == Awaited::hello ||
                  (awaited_ == Awaited::result && thrown->sequence == sequence_))) {

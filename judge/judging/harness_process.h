@@ -24,10 +24,11 @@ struct ExchangeLimits {
 
 // How an exchange ended.
 enum class Ending {
-  answered,  // payload
-  threw,     // exception
-  unusable,  // text
-  exited,    // the process ended first: end
+  answered,    // payload
+  threw,       // exception
+  unusable,    // text
+  uncompiled,  // text: what the compiler said
+  exited,      // the process ended first: end
   cpu_limit,
   wall_limit,
   quiet,  // asleep for good: deadlock

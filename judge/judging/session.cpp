@@ -109,6 +109,11 @@ class CaseSession {
 
   Result<void> run_one(const Case& test_case) {
     JUDGE_TRY_ASSIGN(const Played played, runner_.play(test_case.input));
+    if (played.exchange.ending == Ending::uncompiled) {
+      judgement_.compile.ok = false;
+      judgement_.compile.diagnostics = played.exchange.text;
+      if (played.exchange.usage.wall) judgement_.compile.wall = played.exchange.usage.wall->value;
+    }
     JUDGE_TRY_ASSIGN(JudgedCase judged, judge(test_case, played));
     const Verdict verdict = judged.run.verdict;
     if (verdict != Verdict::accepted && verdict != Verdict::compile_error && !judged.alone)
@@ -206,6 +211,12 @@ Result<Judgement> judge_submission(const Problem& problem, const Submission& sub
   judgement.memory_limit = runner.limits().memory_bytes;
   JUDGE_TRY_ASSIGN(const std::vector<Case> cases, select_cases(problem, options, place));
   JUDGE_TRY(CaseSession(problem, options, runner, *checker, observer, judgement).run(cases));
+  if (!judgement.compile.ok) {  // told by the harness: the same as if a compiler had said it before
+    CompileFailure failure{judgement.toolchain, std::move(judgement.compile)};
+    failure.report.diagnostics = readable_diagnostics(std::move(failure.report.diagnostics),
+                                                      program.solution, submission.file);
+    return compile_error(empty_judgement(problem, submission), std::move(failure));
+  }
   judgement.isolation = runner.isolation();
   if (scaling && judgement.first_failure() != nullptr) scaling->abandon();
   JUDGE_TRY(sanitize(judgement, cases, problem, submission, options, place));

@@ -51,6 +51,9 @@ struct ExceptionFrame {
 struct Unusable {
   std::string message;
 };  // the harness cannot call the submission
+struct Uncompiled {
+  std::string diagnostics;
+};  // the harness compiles by itself, and this submission does not
 struct Done {};
 // What the call cost, by a counting build. Hostile like everything: it refines complexity only.
 struct CountsFrame {
@@ -68,8 +71,8 @@ struct SpaceFrame {
   std::uint64_t most_heap_bytes = 0;   // at most so much
   std::uint64_t stack_bytes = 0;
 };
-using Frame =
-    std::variant<Hello, ResultFrame, ExceptionFrame, Unusable, Done, CountsFrame, SpaceFrame>;
+using Frame = std::variant<Hello, ResultFrame, ExceptionFrame, Unusable, Uncompiled, Done,
+                           CountsFrame, SpaceFrame>;
 
 struct DecodeError {
   std::string what;              // "a frame of unknown kind 0x6f"

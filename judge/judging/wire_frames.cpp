@@ -11,6 +11,7 @@ constexpr std::uint8_t kHello = 0x01;
 constexpr std::uint8_t kResult = 0x02;
 constexpr std::uint8_t kException = 0x03;
 constexpr std::uint8_t kUnusable = 0x04;
+constexpr std::uint8_t kUncompiled = 0x07;
 constexpr std::uint8_t kCounts = 0x05;
 constexpr std::uint8_t kDone = 0x06;
 constexpr std::uint8_t kSpace = 0x08;
@@ -89,6 +90,9 @@ tl::expected<Frame, DecodeError> read_frame(std::string_view bytes) {
       break;
     case kUnusable:
       frame = Unusable{capped(in.text())};
+      break;
+    case kUncompiled:
+      frame = Uncompiled{capped(in.text())};
       break;
     case kCounts:
       frame = read_counts(in);

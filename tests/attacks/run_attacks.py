@@ -140,7 +140,7 @@ class Runner:
         faults = good.faults()
         if good.verdict != "accepted":
             faults.append(f"it is {good.verdict}: {good.evidence()[:2000]}")
-        elif not good.report["compile"]["cached"]:
+        elif good.report["compile"]["wall_ms"] is not None and not good.report["compile"]["cached"]:
             faults.append("it was compiled anew: the cache has lost it")
         faults += self.host.left_behind(good.process.pid)
         return [f"the correct {file.name} afterwards: {fault}" for fault in faults]

@@ -83,6 +83,7 @@ INSTANTIATE_TEST_SUITE_P(
         Meaning{ended(Ending::output_limit), Verdict::output_limit_exceeded, "1 MiB"},
         Meaning{ended(Ending::bad_frame), Verdict::run_time_error, "private channel"},
         Meaning{ended(Ending::unusable), Verdict::compile_error, ""},
+        Meaning{ended(Ending::uncompiled), Verdict::compile_error, "it does not compile"},
         Meaning{threw(wire::ExceptionKind::error, "IndexError", "list index"),
                 Verdict::run_time_error, "IndexError: list index (line 12)"},
         Meaning{threw(wire::ExceptionKind::out_of_memory, "MemoryError", ""),

@@ -113,6 +113,17 @@ INSTANTIATE_TEST_SUITE_P(
                     harness.wait_until_killed();
                   },
                   Ending::unusable, "no class Solution"},
+        Behaviour{"uncompiled",
+                  [](FakeHarness& harness) {
+                    harness.send(frame(0x07, text_field("a.toy:1: what?")));
+                    harness.wait_until_killed();
+                  },
+                  Ending::uncompiled, "a.toy:1: what?"},
+        Behaviour{"uncompiled after all", after_case([](FakeHarness& harness) {
+                    harness.send(frame(0x07, text_field("a.toy:1: what?")));
+                    harness.wait_until_killed();
+                  }),
+                  Ending::bad_frame, "nobody asked for"},
         Behaviour{"another version",
                   [](FakeHarness& harness) { harness.send(frame(0x01, little_endian(2, 4))); },
                   Ending::bad_frame, "version"},

@@ -20,7 +20,8 @@ struct Ended {
 
 // Frames as values of their own; the payload of a result is copied.
 struct Answer {
-  std::variant<wire::Hello, std::string, wire::ExceptionFrame, wire::Unusable, wire::Done, Ended>
+  std::variant<wire::Hello, std::string, wire::ExceptionFrame, wire::Unusable, wire::Uncompiled,
+               wire::Done, Ended>
       what;
   std::string stdout_bytes;  // since the answer before
   std::string stderr_bytes;

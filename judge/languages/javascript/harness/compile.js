@@ -1,21 +1,17 @@
-// Checks a submission and stores what serve.js loads: the text, V8's code cache and, where the text was made from
-// another one, the candidate's lines.
-// usage: compile.js SUBMISSION GLUE WORK_FOLDER [ESBUILD]
-// The diagnostics go to stderr and the exit code is 1 where the submission does not compile.
+// Compiles a submission, in the process that runs it.
 "use strict";
-const fs = require("fs");
+const { readFileSync } = require("fs");
 const vm = require("vm");
 const { basename } = require("path");
 const { PARAMETERS, trailer } = require("./trailer.js");
 const { withoutModuleSyntax } = require("./module_syntax.js");
 
-function complain(text) {
-  fs.writeSync(2, text.endsWith("\n") ? text : text + "\n");
-  process.exit(1);
-}
+// The message is what there is to say about it.
+class DoesNotCompile extends Error {}
 
-const compiles = (text, name) =>
-  vm.compileFunction(text, PARAMETERS, { filename: name, produceCachedData: true });
+function complain(text) {
+  throw new DoesNotCompile(text.endsWith("\n") ? text : text + "\n");
+}
 
 // {text, lines}: plain script text, and for each of its lines the columns' original lines (null: the same lines).
 function scriptOf(source, name, esbuild) {
@@ -32,27 +28,24 @@ function readable(error, name, source) {
   return `${name}:${lines.length}\n${last}\n${" ".repeat(last.length)}^\n\n${error}; something is not closed`;
 }
 
-function main(path, gluePath, work, esbuild) {
-  const name = basename(path);
-  const glue = JSON.parse(fs.readFileSync(gluePath, "utf8"));
-  const source = fs.readFileSync(path, "utf8").replace(/^\uFEFF/, "");
-  if (source.includes("\0")) complain(name + ": the file has null bytes; expected UTF-8 text");
-  const { text, lines } = scriptOf(source, name, esbuild);
+function compiled(text, name, source) {
   try {
-    compiles(text, name);  // before the trailer, whose lines nobody should read of
+    return vm.compileFunction(text, PARAMETERS, { filename: name });
   } catch (error) {
-    complain(readable(error, name, source));
+    return complain(readable(error, name, source));
   }
-  const whole = text + trailer(glue);
-  let compiled;
-  try {
-    compiled = compiles(whole, name);
-  } catch (error) {
-    complain(readable(error, name, source));
-  }
-  fs.writeFileSync(work + "/submission.js", whole);
-  fs.writeFileSync(work + "/submission.cache", compiled.cachedData || Buffer.alloc(0));
-  fs.writeFileSync(work + "/lines.json", JSON.stringify(lines));
 }
 
-main(...process.argv.slice(2));
+// {body, text, lines}: a function that hands out what the glue names, its text, and the candidate's lines where the
+// text was made from another one.
+function compileSubmission(path, glue, esbuild) {
+  const name = basename(path);
+  const source = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  if (source.includes("\0")) complain(name + ": the file has null bytes; expected UTF-8 text");
+  const { text, lines } = scriptOf(source, name, esbuild);
+  compiled(text, name, source);  // before the trailer, whose lines nobody should read of
+  const whole = text + trailer(glue);
+  return { body: compiled(whole, name, source), text: whole, lines };
+}
+
+module.exports = { DoesNotCompile, compileSubmission };

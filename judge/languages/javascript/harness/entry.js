@@ -1,24 +1,17 @@
 // Loads the submission and finds what the signature names in it.
 "use strict";
-const vm = require("vm");
-const { readFileSync } = require("fs");
 const { createRequire } = require("module");
 const nodes = require("./nodes.js");
-const { PARAMETERS } = require("./trailer.js");
 
 // The submission cannot be called; the message says what was looked for and what was found.
 class Unusable extends Error {}
 
 // The submission's names, as its trailer hands them out, and its exports.
-function load(artifact, file) {
+function load({ body, text }, file) {
   for (const name of ["ListNode", "TreeNode"]) {
     Object.defineProperty(globalThis, name, { value: nodes[name], writable: true, configurable: true });
   }
   const module = { exports: {} };
-  const text = readFileSync(artifact + "/submission.js", "utf8");
-  const body = vm.compileFunction(text, PARAMETERS, {
-    filename: file, cachedData: readFileSync(artifact + "/submission.cache"),
-  });
   const names = body.call(module.exports, createRequire("/"), module, module.exports);
   if (typeof names !== "object" || names === null) throw new Unusable(file + " returns before its end");
   return { names, exports: module.exports, text };

@@ -1,7 +1,9 @@
-// The harness's main program: loads the submission, then answers one case after the other.
-// usage: serve.js GLUE ARTIFACT SOLUTION
+// The harness's main program: compiles and loads the submission, then answers one case after the other.
+// usage: serve.js GLUE SUBMISSION [ESBUILD]
 "use strict";
 const { readFileSync } = require("fs");
+const { basename } = require("path");
+const { DoesNotCompile, compileSubmission } = require("./compile.js");
 const entry = require("./entry.js");
 const forms = require("./forms.js");
 const output = require("./output.js");
@@ -9,8 +11,9 @@ const wire = require("./wire.js");
 const { Tracer } = require("./trace.js");
 
 const exit = process.reallyExit ? process.reallyExit.bind(process) : process.exit.bind(process);
-const [gluePath, artifact, file] = process.argv.slice(2);
-const tracer = new Tracer(file, artifact + "/lines.json");
+const [gluePath, path, esbuild] = process.argv.slice(2);
+const file = basename(path);
+const tracer = new Tracer(file);
 Error.stackTraceLimit = 64;
 
 let form = null;     // ready to be called
@@ -38,7 +41,9 @@ function loadingFailed(error) {
 
 function makeForm() {
   const glue = JSON.parse(readFileSync(gluePath, "utf8"));
-  const loaded = entry.load(artifact, file);
+  const submission = compileSubmission(path, glue, esbuild);
+  tracer.lines = submission.lines;
+  const loaded = entry.load(submission, file);
   if (glue.form === "function") return new forms.FunctionForm(loaded, glue, file);
   if (glue.form === "class_sequence") return new forms.ClassForm(loaded, glue, file);
   const concurrent = require("./concurrent.js");
@@ -89,6 +94,10 @@ output.install();
 try {
   form = makeForm();
 } catch (error) {
+  if (error instanceof DoesNotCompile) {
+    wire.sendUncompiled(error.message);
+    exit(1);
+  }
   failForGood(error);
 }
 process.removeAllListeners("exit");

@@ -1,4 +1,4 @@
-# usage: start.sh NODE MEMORY_MIB SERVE GLUE ARTIFACT SOLUTION
+# usage: start.sh NODE MEMORY_MIB SERVE GLUE SUBMISSION [ESBUILD]
 # Starts node with a stack of half of the memory limit, or of what the system's own limit allows: V8 looks at
 # --stack-size (KiB) only, the kernel at the soft limit. An eighth stays for what runs between V8's checks.
 node=$1 memory=$2

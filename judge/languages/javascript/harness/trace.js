@@ -1,19 +1,17 @@
 // What the judge is told about an exception: its type, its message and the candidate's own lines.
 "use strict";
-const { readFileSync } = require("fs");
 const wire = require("./wire.js");
 
 const MOST_LINES = 64;
 
 class Tracer {
-  // file: the submission's name; linesPath: the table that compile.js left
-  constructor(file, linesPath) {
+  // file: the submission's name
+  constructor(file) {
     this.file = file;
-    this.linesPath = linesPath;
+    this.lines = null;  // where it was made from another text: that text's lines, from compile.js
   }
 
   originalLine(line, column) {
-    if (this.lines === undefined) this.lines = JSON.parse(readFileSync(this.linesPath, "utf8"));
     if (this.lines === null) return line;
     let found = 0;
     for (const [at, original] of this.lines[line - 1] || []) {

@@ -101,6 +101,8 @@ const sendHello = () => send(0x01, (out) => out.u32(1));
 const sendDone = () => send(0x06);
 const sendUnusable = (message) => send(0x04, (out) => out.capped(message));
 
+const sendUncompiled = (diagnostics) => send(0x07, (out) => out.capped(diagnostics));
+
 // outputs: a Writer
 function sendResult(sequence, nanoseconds, outputs) {
   send(0x02, (out) => {
@@ -128,5 +130,5 @@ function sendException(sequence, told) {
 
 module.exports = {
   CASE: 0x10, END: 0x11, ERROR: 0, OUT_OF_MEMORY: 1, STACK_OVERFLOW: 2, DEADLOCK: 3,
-  Writer, readFrame, writeWhole, sendHello, sendDone, sendUnusable, sendResult, sendException,
+  Writer, readFrame, writeWhole, sendHello, sendDone, sendUnusable, sendUncompiled, sendResult, sendException,
 };

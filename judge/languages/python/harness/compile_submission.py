@@ -1,15 +1,14 @@
-"""Compiles a submission and its glue to one file that start.py loads.
-
-usage: compile.pyc SUBMISSION GLUE SUPPLIED_TABLE RESULT
-Python's own message goes to stderr and the exit code is 1 where the submission does not compile.
-"""
+"""Compiles a submission and its glue, in the process that runs them."""
 import marshal
-import sys
 
 # Annotations are not evaluated (PEP 563): List[int] then costs no import of typing.
 LAZY_ANNOTATIONS = 0x1000000
 # Code that makes up names as it runs may use everything the prelude supplies.
 DYNAMIC = {"eval", "exec", "globals"}
+
+
+class DoesNotCompile(Exception):
+    """The text is Python's own message."""
 
 
 def read(path):
@@ -72,26 +71,22 @@ def compile_source(source, name):
     except (SyntaxError, ValueError, OverflowError) as error:
         import traceback
 
-        sys.stderr.write("".join(traceback.format_exception_only(type(error), error)))
+        text = "".join(traceback.format_exception_only(type(error), error))
         if not isinstance(error, SyntaxError):
-            sys.stderr.write('  File "%s"\n' % name)
+            text += '  File "%s"\n' % name
     except (RecursionError, MemoryError):
-        sys.stderr.write('  File "%s"\nSyntaxError: nested too deeply for Python\'s compiler\n' % name)
-    sys.exit(1)
+        text = '  File "%s"\nSyntaxError: nested too deeply for Python\'s compiler\n' % name
+    raise DoesNotCompile(text)
 
 
-def main(submission, glue, table, result):
+def compiled(submission, glue, table):
+    """What serve.py loads. The paths of the submission, of its glue and of the table of supplied names."""
     name = submission.rpartition("/")[2]
     code = compile_source(read(submission), name)
-    content = {
+    return {
         "file": name,
         "code": code,
         "supply": supply(code, *marshal.loads(read(table))),
         "memoizes": mentions(code, {"cache", "lru_cache"}),
         "glue": compile(read(glue), "judge_glue.py", "exec", dont_inherit=True),
     }
-    with open(result, "wb") as file:
-        file.write(marshal.dumps(content))
-
-
-main(*sys.argv[1:])

@@ -10,7 +10,7 @@ import marshal
 import sys
 
 # In the order in which start.py loads them; each may import those before it.
-MODULES = ["wire", "nodes", "values", "trace", "caches", "entry", "forms", "events", "threads", "tasks", "stacks", "space", "serve"]
+MODULES = ["wire", "compile_submission", "nodes", "values", "trace", "caches", "entry", "forms", "events", "threads", "tasks", "stacks", "space", "serve"]
 
 # Star imports, later ones win; then the modules themselves, as `import math` would give them.
 STARS = [
@@ -76,8 +76,7 @@ def write(path, content):
 
 def main(folder, work):
     write(work + "/harness.bundle", marshal.dumps([(name, compiled(folder, name)) for name in MODULES]))
-    for name, target in (("start", "start.pyc"), ("compile_submission", "compile.pyc")):
-        write(work + "/" + target, bootstrap._code_to_timestamp_pyc(compiled(folder, name)))
+    write(work + "/start.pyc", bootstrap._code_to_timestamp_pyc(compiled(folder, "start")))
     write(work + "/supplied.table", marshal.dumps((supplied(), opcodes())))
 
 

@@ -1,6 +1,6 @@
-"""Starts the harness: loads its modules and runs it in a thread with a big stack.
+"""Starts the harness: loads its modules, compiles the submission and runs it in a thread with a big stack.
 
-usage: start.pyc HARNESS_BUNDLE SUBMISSION_BUNDLE
+usage: start.pyc HARNESS_BUNDLE SUBMISSION GLUE SUPPLIED_TABLE
 
 Only modules that are built into the interpreter are imported, so that start-up stays short. The harness has builtins of
 its own: what the submission does to `builtins` does not reach it. The main thread only waits; everything else happens in
@@ -10,6 +10,7 @@ import _signal
 import _thread
 import builtins
 import marshal
+import posix
 import sys
 
 STACKS_MIB = (512, 256, 64, 16)
@@ -50,9 +51,19 @@ def tell_stacks_when_asked(modules, file, harness_thread):
     _signal.signal(_signal.SIGUSR1, tell)
 
 
+def compiled_submission(modules, *paths):
+    """What is to be served; ends the process where the submission does not compile."""
+    compiler = modules["compile_submission"]
+    try:
+        return compiler.compiled(*paths)
+    except compiler.DoesNotCompile as error:
+        modules["wire"].send_uncompiled(str(error))
+        posix._exit(1)
+
+
 def main():
     modules = load_harness(read(sys.argv[1]))
-    submission = marshal.loads(read(sys.argv[2]))
+    submission = compiled_submission(modules, *sys.argv[2:])
     sys.argv = [submission["file"]]
     sys.setrecursionlimit(RECURSION_LIMIT)
     serve = modules["serve"].serve

@@ -82,5 +82,10 @@ def send_unusable(message):
     _send(_header.pack(len(payload) + 1, 0x04) + payload)
 
 
+def send_uncompiled(diagnostics):
+    payload = text(diagnostics)
+    _send(_header.pack(len(payload) + 1, 0x07) + payload)
+
+
 def send_done():
     _send(_header.pack(1, 0x06))

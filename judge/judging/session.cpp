@@ -202,7 +202,7 @@ Result<Judgement> judge_submission(const Problem& problem, const Submission& sub
     return compile_error(std::move(judgement), std::move(*failure));
   const Build& program = std::get<Build>(built);
   std::optional<ScalingMeasurement> scaling;
-  if (options.scaling) scaling.emplace(problem, submission, place);
+  if (options.scaling) scaling.emplace(problem, submission, place, options.ladder);
   Runner runner = make_runner(program, problem.limits, problem.signature, workplace);
   runner.start_ahead();  // while the cases are read
   judgement.toolchain = toolchain_text(program.tools, program.standard);

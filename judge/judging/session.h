@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "judge/judging/judgement.h"
@@ -30,12 +31,21 @@ enum class Sanitizing {
   everything,  // all of them (--sanitize)
 };
 
+// Bounds of measuring how a submission scales, beyond the problem's and the measurement's own.
+struct LadderOptions {
+  std::optional<std::int64_t> max_n;  // no larger sizes
+  std::optional<Nanoseconds>
+      patience;       // wall time of the ladder; the compiling before is not in it
+  bool clock = true;  // ask the clock, and compare with the reference
+};
+
 struct SessionOptions {
   CaseSelection cases = CaseSelection::all;
   std::vector<Case> custom;  // the person's own; expected comes from the reference if absent
   bool stop_at_first_failure = true;
   Sanitizing sanitizing = Sanitizing::failing;
   bool scaling = false;  // measure how an accepted submission's cost grows
+  LadderOptions ladder;
 };
 
 // Compiles, runs and judges one submission: the one function that calls the stages in order.

@@ -13,7 +13,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::int64_t kLargestSize = 65'536;  // where the problem's family names none
 // For the whole ladder: in CPU time of the calls, which a busy machine does not shorten, and in
 // all.
 constexpr Nanoseconds kPatience = std::chrono::milliseconds(1500);
@@ -63,22 +62,14 @@ double add(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts, 
   return point.count;
 }
 
-complexity::LadderLimits limits_of(const Problem& problem, double cap) {
-  complexity::LadderLimits limits{.n_max = kLargestSize, .cap = cap};
-  for (const GeneratorFamily& family : ladder_families(problem)) {
-    if (family.n_max > 1) limits.n_max = std::min(limits.n_max, family.n_max);
-    limits.n_min = std::max({limits.n_min, std::min(family.n_min, limits.n_max)});
-  }
-  return limits;
-}
-
 }  // namespace
 
-Climb::Climb(const Problem& problem, LadderInputs inputs, Runner& runner, double cap, bool warm_up)
+Climb::Climb(const Problem& problem, LadderInputs inputs, Runner& runner,
+             const ClimbOptions& options)
     : inputs_(std::move(inputs)),
       runner_(runner),
-      warm_up_(warm_up),
-      ladder_(limits_of(problem, cap)) {
+      options_(options),
+      ladder_(ladder_limits(problem, options.cap, options.ladder.max_n)) {
   for (const GeneratorFamily& family : ladder_families(problem)) {
     families_.push_back({family.family, {}, {}, {}, {}});
   }
@@ -86,7 +77,8 @@ Climb::Climb(const Problem& problem, LadderInputs inputs, Runner& runner, double
 }
 
 Result<void> Climb::run() {
-  const auto end = Clock::now() + kLongestWait;
+  const Nanoseconds wait = options_.ladder.patience.value_or(kLongestWait);
+  const auto end = Clock::now() + std::min<Nanoseconds>(kLongestWait, wait);
   while (const auto rung = ladder_.next()) {
     JUDGE_TRY_ASSIGN(const std::optional<double> most, climb_rung(*rung));
     if (!most) break;
@@ -101,7 +93,7 @@ Result<void> Climb::run() {
 Result<std::optional<double>> Climb::climb_rung(const complexity::Rung& rung) {
   double most = 0;
   for (FamilyCosts& family : families_) {
-    if (warm_up_ && rung.n <= kWarmUp) {
+    if (options_.warm_up && rung.n <= kWarmUp) {
       FamilyCosts forgotten;
       forgotten.family = family.family;
       JUDGE_TRY(call(forgotten, rung.n, 0));

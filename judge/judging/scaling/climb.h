@@ -21,12 +21,18 @@ struct FamilyCosts {
   bool heap_known = true;
 };
 
+struct ClimbOptions {
+  double cap = 0;        // of one call's cost
+  bool warm_up = false;  // what is counted includes the run-time's work: what it does once
+                         // (loading, linking) is left out
+  LadderOptions ladder;
+};
+
 // One climb over a problem's sizes, all families of its ladder side by side.
 class Climb {
  public:
-  // runner: of a build that counts; must outlive this. cap: of one call's cost. warm_up: what is
-  // counted includes the run-time's work, and what it does once (loading, linking) is left out.
-  Climb(const Problem& problem, LadderInputs inputs, Runner& runner, double cap, bool warm_up);
+  // runner: of a build that counts; must outlive this.
+  Climb(const Problem& problem, LadderInputs inputs, Runner& runner, const ClimbOptions& options);
 
   // Until the top, the cap, the patience or what the submission does ends it. Error: interrupted,
   // or a fault of the box or of the problem's generator.
@@ -44,7 +50,7 @@ class Climb {
 
   LadderInputs inputs_;
   Runner& runner_;
-  bool warm_up_;
+  ClimbOptions options_;
   complexity::Ladder ladder_;
   std::vector<FamilyCosts> families_;
   std::size_t each_ = 1;

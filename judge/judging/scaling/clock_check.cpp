@@ -20,15 +20,6 @@ constexpr std::int64_t kSpan = 32;                 // sizes from n_max / 32 on
 constexpr double kOverheadPerByte = 60;  // ns
 constexpr double kOverhead = 400'000;    // ns
 
-// One call's time in ns: what the process says, if the outside agrees with it.
-double believed(const Exchange& exchange, std::size_t bytes) {
-  const auto said = static_cast<double>(exchange.self_reported_ns);
-  if (!exchange.usage.cpu) return said;
-  const auto outside = static_cast<double>(exchange.usage.cpu->value.count());
-  const double overhead = kOverhead + kOverheadPerByte * static_cast<double>(bytes);
-  return outside > said + overhead ? outside : said;
-}
-
 // The least time of each size so far.
 using Times = std::map<std::int64_t, double>;
 
@@ -36,9 +27,7 @@ using Times = std::map<std::int64_t, double>;
 Result<std::optional<double>> time_once(const Input& input, Runner& runner) {
   JUDGE_TRY_ASSIGN(const Played played, runner.play(input));
   if (played.exchange.ending != Ending::answered) return std::nullopt;
-  const std::size_t bytes =
-      wire::encode_case(0, input, runner.signature()).size() + played.exchange.payload.size();
-  return believed(played.exchange, bytes);
+  return believed_time(played.exchange, input, runner.signature());
 }
 
 // False: no more rounds.
@@ -56,6 +45,15 @@ Result<bool> round(const std::vector<const ClockInput*>& inputs, Runner& runner,
 }
 
 }  // namespace
+
+double believed_time(const Exchange& exchange, const Input& input, const Signature& signature) {
+  const auto said = static_cast<double>(exchange.self_reported_ns);
+  if (!exchange.usage.cpu) return said;
+  const auto bytes = wire::encode_case(0, input, signature).size() + exchange.payload.size();
+  const auto outside = static_cast<double>(exchange.usage.cpu->value.count());
+  const double overhead = kOverhead + kOverheadPerByte * static_cast<double>(bytes);
+  return outside > said + overhead ? outside : said;
+}
 
 Result<void> check_clock(Scaling& scaling, const std::vector<ClockInput>& inputs, Runner& runner) {
   if (inputs.empty()) return {};

@@ -13,6 +13,10 @@ struct ClockInput {
   Input input;
 };
 
+// The CPU time in ns of a call that was answered: what the process says, if the outside agrees.
+[[nodiscard]] double believed_time(const Exchange& exchange, const Input& input,
+                                   const Signature& signature);
+
 // Asks the clock whether it agrees with the counted class, which scaling.time must have: runs the
 // larger inputs with the ordinary build in several rounds and takes the least. Fills in
 // scaling.clock and the points' times. The process may say how long the call took (decoding a large

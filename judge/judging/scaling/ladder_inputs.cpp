@@ -9,6 +9,11 @@
 #include "judge/problem/loader.h"
 
 namespace judge {
+namespace {
+
+constexpr std::int64_t kLargestSize = 65'536;  // where the problem's family names none
+
+}  // namespace
 
 Result<LadderInputs> LadderInputs::open(const Problem& problem, const BuildPlace& place) {
   JUDGE_ASSERT(problem.generator.has_value());
@@ -39,6 +44,17 @@ std::vector<GeneratorFamily> ladder_families(const Problem& problem) {
     if (std::ranges::count(family.uses, GeneratorUse::ladder) > 0) families.push_back(family);
   }
   return families;
+}
+
+complexity::LadderLimits ladder_limits(const Problem& problem, double cap,
+                                       std::optional<std::int64_t> max_n) {
+  complexity::LadderLimits limits{.n_max = kLargestSize, .cap = cap};
+  for (const GeneratorFamily& family : ladder_families(problem)) {
+    if (family.n_max > 1) limits.n_max = std::min(limits.n_max, family.n_max);
+    limits.n_min = std::max({limits.n_min, std::min(family.n_min, limits.n_max)});
+  }
+  if (max_n) limits.n_max = std::max(limits.n_min, std::min(limits.n_max, *max_n));
+  return limits;
 }
 
 }  // namespace judge

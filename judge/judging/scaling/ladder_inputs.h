@@ -1,8 +1,8 @@
 #pragma once
 
-#include <map>
-#include <tuple>
+#include <optional>
 
+#include "judge/complexity/ladder.h"
 #include "judge/judging/program.h"
 
 namespace judge {
@@ -31,5 +31,9 @@ class LadderInputs {
 
 // The families meant for the ladder.
 [[nodiscard]] std::vector<GeneratorFamily> ladder_families(const Problem& problem);
+
+// The sizes all of them have, up to max_n if that is given. cap: of one call's cost.
+[[nodiscard]] complexity::LadderLimits ladder_limits(const Problem& problem, double cap,
+                                                     std::optional<std::int64_t> max_n);
 
 }  // namespace judge

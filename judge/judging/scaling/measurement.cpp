@@ -18,13 +18,6 @@ constexpr double kStepCap = 1e6;                // of one call, instrumented
 constexpr double kInstructionCap = 3e7;         // of one call, emulated
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
-std::string why_nothing_counts(const Problem& problem) {
-  if (problem.signature.form != Form::function) return "not for problems of this form yet";
-  if (!problem.generator || ladder_families(problem).empty()) {
-    return "the problem has no inputs that grow";
-  }
-  return "";
-}
 
 // Of the target's approach in the same language; nullopt: there is none, or it does not compile.
 std::optional<Build> build_reference(const Problem& problem, const std::string& language,
@@ -49,18 +42,29 @@ Finding timing_mismatch(const complexity::TimeCheck& clock, complexity::Growth c
 
 }  // namespace
 
+std::string why_not_measurable(const Problem& problem) {
+  if (problem.signature.form != Form::function) return "not for problems of this form yet";
+  if (!problem.generator || ladder_families(problem).empty()) {
+    return "the problem has no inputs that grow";
+  }
+  return "";
+}
+
 ScalingMeasurement::ScalingMeasurement(const Problem& problem, const Submission& submission,
-                                       const BuildPlace& place)
+                                       const BuildPlace& place, const LadderOptions& options)
     : problem_(problem),
       place_(place),
       quiet_{place.cache, place.workplace, silence_},
-      builds_(quiet_) {
+      builds_(quiet_),
+      options_(options) {
   const Language& language = *find_language(submission.language);
-  why_not_ = why_nothing_counts(problem);
+  why_not_ = why_not_measurable(problem);
   if (!why_not_.empty()) return;
-  reference_ = builds_.start([&problem, &submission](const BuildPlace& beside) {
-    return build_reference(problem, submission.language, beside);
-  });
+  if (options.clock) {
+    reference_ = builds_.start([&problem, &submission](const BuildPlace& beside) {
+      return build_reference(problem, submission.language, beside);
+    });
+  }
   if (!language.instrumented) return;
   instrumented_ = builds_.start([&language, &problem, &submission](const BuildPlace& beside) {
     return build_as(*language.instrumented, submission, problem.signature, beside);
@@ -72,7 +76,7 @@ ScalingMeasurement::~ScalingMeasurement() { abandon(); }
 Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
                                           const Build& ordinary) {
   JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
-  Climb climb(problem_, std::move(inputs), counting, way.cap, way.warm_up);
+  Climb climb(problem_, std::move(inputs), counting, {way.cap, way.warm_up, options_});
   JUDGE_TRY(climb.run());
   FamilyCosts& costs = climb.costliest();
   Scaling scaling;
@@ -85,7 +89,7 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   if (costs.heap_known) scaling.space = complexity::classify_space(costs.space);
   scaling.points = std::move(costs.points);
   if (!costs.heap_known) JUDGE_TRY(ask_space(scaling, costs.inputs, ordinary));
-  JUDGE_TRY(ask_clock(scaling, costs.inputs, ordinary));
+  if (options_.clock) JUDGE_TRY(ask_clock(scaling, costs.inputs, ordinary));
   return scaling;
 }
 

@@ -7,6 +7,9 @@
 
 namespace judge {
 
+// Why the cost of the problem's submissions cannot be measured; empty: it can.
+[[nodiscard]] std::string why_not_measurable(const Problem& problem);
+
 // Measures how a submission's cost grows. Theory of operation: a second build of the submission
 // counts what each call costs (COUNTS, docs/protocol.md), or, where the language has none, the
 // ordinary one under the counter of instructions; it climbs the problem's ladder in a box
@@ -17,7 +20,8 @@ class ScalingMeasurement {
  public:
   // Starts the builds it needs on threads of their own: they compile while the cases run.
   // The references must outlive this.
-  ScalingMeasurement(const Problem& problem, const Submission& submission, const BuildPlace& place);
+  ScalingMeasurement(const Problem& problem, const Submission& submission, const BuildPlace& place,
+                     const LadderOptions& options = {});
   // Abandons builds that are not finished.
   ~ScalingMeasurement();
   ScalingMeasurement(const ScalingMeasurement&) = delete;
@@ -54,6 +58,7 @@ class ScalingMeasurement {
   Observer silence_;
   const BuildPlace quiet_;  // place_, but nobody is told of progress
   SideBuilds builds_;
+  LadderOptions options_;
   std::string why_not_;                     // there is nothing to measure with
   std::future<Instrumented> instrumented_;  // not valid: the language has none
   // The problem's reference in the submission's language; not valid or empty: there is none.

@@ -52,7 +52,9 @@ double believed_time(const Exchange& exchange, const Input& input, const Signatu
   const auto bytes = wire::encode_case(0, input, signature).size() + exchange.payload.size();
   const auto outside = static_cast<double>(exchange.usage.cpu->value.count());
   const double overhead = kOverhead + kOverheadPerByte * static_cast<double>(bytes);
-  return outside > said + overhead ? outside : said;
+  if (outside > said + overhead) return outside;
+  // A harness may go by a clock that runs on while the process waits for a busy processor.
+  return outside > 0 ? std::min(said, outside) : said;
 }
 
 Result<void> check_clock(Scaling& scaling, const std::vector<ClockInput>& inputs, Runner& runner) {

@@ -13,7 +13,8 @@ struct ClockInput {
   Input input;
 };
 
-// The CPU time in ns of a call that was answered: what the process says, if the outside agrees.
+// The CPU time in ns of a call that was answered: what the process says, if the outside agrees, and
+// never more than the outside says.
 [[nodiscard]] double believed_time(const Exchange& exchange, const Input& input,
                                    const Signature& signature);
 

@@ -20,6 +20,7 @@ enum class Doubt {
   too_few_sizes,         // fewer than five, or a polynomial cost and nothing from n = 16 on
   no_fit,                // no class explains the points
   several_fit,           // more than two classes do, or two that are no neighbours
+  too_short,             // for the clock, which the class was to be told from
   clock_disagrees,       // CPU time grows clearly faster than what was counted
   exponential_or_worse,  // n did not reach 16: b^n and n! look alike
 };

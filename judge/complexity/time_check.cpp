@@ -8,6 +8,7 @@ namespace judge::complexity {
 namespace {
 
 constexpr double kSpan = 32;          // sizes from n_max / 32 on count
+constexpr double kReadable = 1'000;   // ns: what is shorter is the clock's own steps
 constexpr double kShortest = 10'000;  // ns at n_max: below, the call is mostly overhead
 // Of the exponents, over all of them and over the upper half of the sizes. Memory that is touched
 // for the first time costs page faults, which small calls do not meet: a vector of pointers was
@@ -64,6 +65,18 @@ TimeCheck check_time(Growth counted, std::span<const Point> points) {
   found.agrees = found.time_exponent - found.class_exponent < kDisagreement ||
                  log_slope(upper) - slope_of(counted, upper) < kDisagreement;
   if (!found.agrees) found.growth = nearest_faster(counted, found.time_exponent, used);
+  return found;
+}
+
+Classification classify_time(std::span<const Point> points) {
+  Classification found = classify(points, kSeconds);
+  double longest = 0;
+  for (const Point& point : usable(points)) longest = std::max(longest, point.y);
+  if (longest >= kReadable) return found;
+  found.best = std::nullopt;
+  found.candidates.clear();
+  found.status = Status::inconclusive;
+  if (found.n_max > 0) found.doubt = Doubt::too_short;
   return found;
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <span>
 
+#include "judge/complexity/classify.h"
 #include "judge/complexity/growth.h"
 #include "judge/complexity/tail.h"
 
@@ -20,5 +21,8 @@ struct TimeCheck {
 
 // points: n and nanoseconds of CPU time per call, each the least of several rounds.
 [[nodiscard]] TimeCheck check_time(Growth counted, std::span<const Point> points);
+
+// The class by CPU time alone, where nothing was counted. points: as above.
+[[nodiscard]] Classification classify_time(std::span<const Point> points);
 
 }  // namespace judge::complexity

@@ -13,6 +13,8 @@ Word word_of(const complexity::Classification& found) {
       return Word::not_measured;
     case complexity::Doubt::too_few_sizes:
       return Word::too_few_sizes;
+    case complexity::Doubt::too_short:
+      return Word::too_short;
     case complexity::Doubt::no_fit:
       return Word::no_fit;
     case complexity::Doubt::several_fit:

@@ -14,6 +14,17 @@ std::string duration_text(Nanoseconds duration) {
   return fmt::format("{:.2f} s", ms / 1000);
 }
 
+std::string short_duration_text(Nanoseconds duration, bool unicode) {
+  const std::array units = {"ns", unicode ? "µs" : "us", "ms", "s"};
+  auto amount = static_cast<double>(duration.count());
+  std::size_t unit = 0;
+  while (amount >= 999.5 && unit + 1 < units.size()) {
+    amount /= 1000;
+    ++unit;
+  }
+  return fmt::format("{:.{}f} {}", amount, unit > 0 && amount < 9.95 ? 1 : 0, units[unit]);
+}
+
 std::string bytes_text(std::uint64_t bytes) {
   constexpr std::array kUnits = {"KiB", "MiB", "GiB", "TiB"};
   if (bytes < kKiB) return fmt::format("{} B", bytes);

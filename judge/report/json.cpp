@@ -5,6 +5,7 @@
 #include "judge/languages/glue.h"
 #include "judge/problem/loader.h"
 #include "judge/report/escape.h"
+#include "judge/report/json_parts.h"
 #include "judge/report/report.h"
 #include "judge/report/scaling_json.h"
 #include "judge/report/signature_text.h"
@@ -13,10 +14,6 @@
 // Every JSON report. Fields are only ever added; what is not known is null. docs/cli.md has them.
 namespace judge::report {
 namespace {
-
-// Texts of all kinds are hostile: bytes that are not UTF-8 become U+FFFD.
-Json text(std::string_view bytes) { return valid_utf8(bytes); }
-Json text_or_null(std::string_view bytes) { return bytes.empty() ? Json() : text(bytes); }
 
 Json ms(const std::optional<Nanoseconds>& duration) {
   return duration ? Json(to_ms(*duration)) : Json();
@@ -30,10 +27,6 @@ Json figure(const std::optional<sandbox::Measured<T>>& measured) {
   } else {
     return measured->value;
   }
-}
-
-std::string dumped(const Json& json) {
-  return for_json(json.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
 Json run_json(const Run& run, bool with_answers) {
@@ -76,13 +69,6 @@ Json finding_json(const Finding& finding) {
           {"message", text(finding.message)},
           {"line", finding.line ? Json(*finding.line) : Json()},
           {"events", events}};
-}
-
-Json isolation_json(const sandbox::Isolation& isolation) {
-  return {{"level", sandbox::to_string(isolation.level)},
-          {"mechanisms", isolation.in_force()},
-          {"memory_source", text_or_null(isolation.memory_source)},
-          {"cpu_source", text_or_null(isolation.cpu_source)}};
 }
 
 Json compile_json(const CompileReport& compile) {

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 namespace judge::report {
 
 // The terminal's own sixteen colours only: they follow the person's theme, light or dark.
@@ -26,6 +28,12 @@ static std::string_view sequence(Ink ink) {
 std::string paint(std::string_view text, Ink ink, bool color) {
   if (!color || text.empty()) return std::string(text);
   return fmt::format("\x1b[{}m{}\x1b[0m", sequence(ink), text);
+}
+
+std::string paint_series(std::string_view text, std::size_t which, bool color) {
+  constexpr std::array kColours = {36, 33, 35, 32, 34, 31};
+  if (!color || text.empty()) return std::string(text);
+  return fmt::format("\x1b[{}m{}\x1b[0m", kColours[which % kColours.size()], text);
 }
 
 }  // namespace judge::report

@@ -9,17 +9,9 @@
 namespace judge::report {
 namespace {
 
-Json class_json(const complexity::Classification& found, Json points) {
-  Json candidates = Json::array();
-  for (const auto growth : found.candidates) candidates.push_back(complexity::to_string(growth));
-  return {{"class", found.best ? Json(complexity::to_string(*found.best)) : Json()},
-          {"status", complexity::to_string(found.status)},
-          {"words", certainty_text(found, Ui::en)},
-          {"candidates", candidates},
-          {"exponent", found.exponent ? Json(*found.exponent) : Json()},
-          {"n_min", static_cast<std::int64_t>(found.n_min)},
-          {"n_max", static_cast<std::int64_t>(found.n_max)},
-          {"points", std::move(points)}};
+Json with_points(Json json, Json points) {
+  json["points"] = std::move(points);
+  return json;
 }
 
 Json time_points(const Scaling& scaling) {
@@ -71,11 +63,23 @@ std::optional<bool> meets_target(const Judgement& judgement) {
 
 }  // namespace
 
+Json class_json(const complexity::Classification& found) {
+  Json candidates = Json::array();
+  for (const auto growth : found.candidates) candidates.push_back(complexity::to_string(growth));
+  return {{"class", found.best ? Json(complexity::to_string(*found.best)) : Json()},
+          {"status", complexity::to_string(found.status)},
+          {"words", certainty_text(found, Ui::en)},
+          {"candidates", candidates},
+          {"exponent", found.exponent ? Json(*found.exponent) : Json()},
+          {"n_min", static_cast<std::int64_t>(found.n_min)},
+          {"n_max", static_cast<std::int64_t>(found.n_max)}};
+}
+
 Json complexity_json(const Judgement& judgement) {
   if (!judgement.scaling) return Json();
   const Scaling& scaling = *judgement.scaling;
-  return {{"time", class_json(scaling.time, time_points(scaling))},
-          {"space", class_json(scaling.space, space_points(scaling))},
+  return {{"time", with_points(class_json(scaling.time), time_points(scaling))},
+          {"space", with_points(class_json(scaling.space), space_points(scaling))},
           {"target", {{"time", judgement.target.time}, {"space", judgement.target.space}}},
           {"meets_target", known(meets_target(judgement))},
           {"next", next_json(scaling)},

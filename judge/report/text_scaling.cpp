@@ -37,7 +37,8 @@ std::string class_text(const complexity::Classification& found, const std::strin
   return text;
 }
 
-// "between O(n) and O(n log n) · from n = 770 to 34898 · n^1.01"
+}  // namespace
+
 std::string how_sure(const complexity::Classification& found, const TextOptions& options) {
   std::string text = certainty_text(found, options.ui);
   if (found.n_max > 0) {
@@ -49,6 +50,8 @@ std::string how_sure(const complexity::Classification& found, const TextOptions&
   }
   return paint(text, Ink::quiet, options.color);
 }
+
+namespace {
 
 // The rows of one dimension.
 std::string class_rows(Word label, const complexity::Classification& found,

@@ -66,5 +66,21 @@ TEST(TimeCheck, SaysNothingOfShortCallsFewSizesAndExponentialCosts) {
   EXPECT_FALSE(check_time(Growth::linear, std::vector<Point>(9, {nan, nan})).checked);
 }
 
+TEST(ClassifyTime, NeverTellsLinearFromLinearLogarithmic) {
+  const Classification found = classify_time(times(1, 1e6));
+  EXPECT_EQ(found.status, Status::between);
+  EXPECT_EQ(found.candidates, (std::vector{Growth::linear, Growth::linear_log}));
+  EXPECT_EQ(classify_time(times(3, 1e8)).best, Growth::cubic);
+}
+
+TEST(ClassifyTime, SaysNothingWhereTheClockShowsItsOwnSteps) {
+  const Classification found = classify_time(times(1, 900));
+  EXPECT_EQ(found.status, Status::inconclusive);
+  EXPECT_EQ(found.doubt, Doubt::too_short);
+  EXPECT_FALSE(found.best);
+  EXPECT_TRUE(found.candidates.empty());
+  EXPECT_EQ(classify_time({}).doubt, Doubt::too_few_sizes);
+}
+
 }  // namespace
 }  // namespace judge::complexity

@@ -1,5 +1,6 @@
 #include "judge/report/plot.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -36,6 +37,36 @@ TEST(Plot, DrawsAConstantInTheMiddle) {
   const std::string text =
       log_log_plot({{1, 7}, {10, 7}, {100, 7}}, {.columns = 5, .rows = 3, .braille = false});
   EXPECT_EQ(std::count(text.begin(), text.end(), '*'), 3) << text;
+}
+
+TEST(Plot, TellsSeriesApartByTheirLetters) {
+  const std::vector<PlotSeries> series = {{{{1, 1}, {10, 10}, {100, 100}}, 'A', 0},
+                                          {{{1, 1}, {10, 100}, {100, 10'000}}, 'B', 1}};
+  const PlotStyle style{.y_label = [](double y) { return fmt::format("{:.0f}s", y); }};
+  EXPECT_EQ(series_plot(series, {.columns = 5, .rows = 5, .braille = false}, style),
+            "10000s |    B\n"
+            "       |\n"
+            "  100s |  B A\n"
+            "       |  A\n"
+            "    1s |*\n"
+            "       +-----\n"
+            "        n = 1100\n");
+}
+
+TEST(Plot, HasTheLettersBesideTheLastPointsInBraille) {
+  const std::vector<PlotSeries> series = {{{{1, 1}, {10, 1000}}, 'A', 0},
+                                          {{{1, 1}, {100, 1000}}, 'B', 1},
+                                          {{{1, 1}, {100, 1000}}, 'C', 2}};
+  const std::string text = series_plot(series, {.columns = 6, .rows = 2}, {});
+  EXPECT_EQ(text.substr(0, text.find('\n')), "  1000 │⠀⠀⠀⠁A⠈BC") << text;
+}
+
+TEST(Plot, JoinsThePointsOfASeriesWhereLinesAreAskedFor) {
+  const std::vector<PlotSeries> series = {{{{1, 1}, {100, 100}}, 'A', 0}};
+  const PlotSize size{.columns = 4, .rows = 2};
+  const std::string text = series_plot(series, size, {.lines = true});
+  EXPECT_NE(text.find("│⠀⠀⡠⠊A\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("│⡠⠊⠀⠀\n"), std::string::npos) << text;
 }
 
 }  // namespace

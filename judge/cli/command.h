@@ -30,6 +30,7 @@ void add_show(Registry& registry);
 void add_start(Registry& registry);
 void add_test(Registry& registry);
 void add_submit(Registry& registry);
+void add_bench(Registry& registry);
 void add_verify(Registry& registry);
 void add_doctor(Registry& registry);
 

@@ -23,6 +23,11 @@ std::string standards_help() {
 
 }  // namespace
 
+void add_standard_option(CLI::App& command, Registry& registry, std::string& standard) {
+  CLI::Option* option = command.add_option("--std", standard)->type_name("STD");
+  registry.before_help.push_back([option] { option->description(standards_help()); });
+}
+
 void add_judging_options(CLI::App& command, Registry& registry, JudgingRequest& request) {
   command
       .add_option(
@@ -33,8 +38,7 @@ void add_judging_options(CLI::App& command, Registry& registry, JudgingRequest& 
       ->type_name("[P] FILE");
   command.add_option("-l,--language", request.language, "Language; default from the extension")
       ->type_name("LANG");
-  CLI::Option* standard = command.add_option("--std", request.standard)->type_name("STD");
-  registry.before_help.push_back([standard] { standard->description(standards_help()); });
+  add_standard_option(command, registry, request.standard);
   command.add_flag(
       "--sanitize",
       [&request](std::int64_t) { request.session.sanitizing = Sanitizing::everything; },

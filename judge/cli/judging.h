@@ -20,6 +20,9 @@ struct JudgingRequest {
 // Adds [P] FILE, -l and --require-isolation.
 void add_judging_options(CLI::App& command, Registry& registry, JudgingRequest& request);
 
+// --std, with what each language offers.
+void add_standard_option(CLI::App& command, Registry& registry, std::string& standard);
+
 // What the words mean; without any, the solution in the current folder.
 Result<Target> target_of(const Catalog& catalog, const JudgingRequest& request);
 

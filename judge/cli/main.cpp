@@ -14,8 +14,8 @@
 namespace judge::cli {
 namespace {
 
-constexpr auto kCommands = {add_list,   add_show,   add_start, add_test,
-                            add_submit, add_verify, add_doctor};
+constexpr auto kCommands = {add_list,   add_show,  add_start,  add_test,
+                            add_submit, add_bench, add_verify, add_doctor};
 
 void describe(CLI::App& app) {
   app.description(
@@ -31,6 +31,7 @@ void describe(CLI::App& app) {
       "  judge start max-subarray -l go               a folder to solve it in\n"
       "  judge test max-subarray kadane.go            samples and your own cases\n"
       "  judge submit max-subarray kadane.go          every case\n"
+      "  judge bench max-subarray kadane.go mine.cpp  how they scale, side by side\n"
       "  judge doctor                                 what this machine can do\n\n"
       "judge COMMAND --help says more. All of it: docs/cli.md.");
 }

@@ -10,7 +10,7 @@
 namespace judge::cli {
 namespace {
 
-constexpr std::array kFormats = {Format::text, Format::json, Format::junit};
+constexpr std::array kFormats = {Format::text, Format::json, Format::junit, Format::csv};
 
 tl::unexpected<Error> bad_value(std::string option, std::string possible, std::string_view value) {
   return fail(
@@ -61,6 +61,8 @@ std::string_view to_string(Format format) {
       return "json";
     case Format::junit:
       return "junit";
+    case Format::csv:
+      return "csv";
   }
   return "";
 }
@@ -69,7 +71,8 @@ void add_common_options(CLI::App& command, TypedOptions& typed) {
   command
       .add_option(
           "--format", typed.formats,
-          "How to report: text, json, junit (verify only); =FILE writes to a file. Repeatable")
+          "How to report: text, json, junit (verify only), csv (bench only); =FILE writes to a "
+          "file. Repeatable")
       ->type_name("FORMAT[=FILE]")
       ->allow_extra_args(false)
       ->group("Common options");

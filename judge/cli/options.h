@@ -29,7 +29,7 @@ void add_common_options(CLI::App& command, TypedOptions& typed);
 // --require-isolation, for the commands that judge.
 void add_isolation_option(CLI::App& command, TypedOptions& typed);
 
-enum class Format { text, json, junit };
+enum class Format { text, json, junit, csv };
 [[nodiscard]] std::string_view to_string(Format format);
 
 // A report in a format, to the standard output or to a file.

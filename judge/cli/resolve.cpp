@@ -37,11 +37,14 @@ std::optional<Problem> named_by_folder(const Catalog& catalog, const std::filesy
   return std::nullopt;
 }
 
-Result<Target> guess(const Catalog& catalog, const std::string& word) {
+// command: whose message it is.
+Result<Target> guess(const Catalog& catalog, const std::string& word,
+                     std::string_view command = "submit") {
   if (!is_file(word)) {
     if (catalog.find(word)) {
       return fail({Fault::usage, "arguments", "a problem and a file",
-                   fmt::format("only \"{}\"", word), fmt::format("judge submit {} FILE", word)});
+                   fmt::format("only \"{}\"", word),
+                   fmt::format("judge {} {} FILE", command, word)});
     }
     return fail({Fault::usage, word, "a file to judge", "no such file", ""});
   }
@@ -50,13 +53,13 @@ Result<Target> guess(const Catalog& catalog, const std::string& word) {
   if (by_folder && by_name && by_folder->id != by_name->id) {
     return fail({Fault::usage, word, "one problem",
                  fmt::format("its folder says {}, its name {}", by_folder->id, by_name->id),
-                 fmt::format("name the problem: judge submit {} {}", by_name->id, word)});
+                 fmt::format("name the problem: judge {} {} {}", command, by_name->id, word)});
   }
   if (by_folder) return Target{*std::move(by_folder), word};
   if (by_name) return Target{*std::move(by_name), word};
-  return fail(
-      {Fault::usage, word, "a file named like a problem, or in a folder that is", "neither",
-       fmt::format("name the problem: judge submit PROBLEM {} (judge list shows them)", word)});
+  return fail({Fault::usage, word, "a file named like a problem, or in a folder that is", "neither",
+               fmt::format("name the problem: judge {} PROBLEM {} (judge list shows them)", command,
+                           word)});
 }
 
 }  // namespace
@@ -85,6 +88,33 @@ Result<Target> resolve(const Catalog& catalog, const std::vector<std::string>& w
   const std::string& file = words[swapped ? 0 : 1];
   JUDGE_TRY_ASSIGN(Problem problem, catalog.find(name));
   return Target{std::move(problem), file};
+}
+
+Result<Targets> resolve_all(const Catalog& catalog, const std::vector<std::string>& words) {
+  if (words.size() > 1 && !is_file(words[0])) {
+    JUDGE_TRY_ASSIGN(Problem problem, catalog.find(words[0]));
+    return Targets{std::move(problem), {words.begin() + 1, words.end()}};
+  }
+  std::optional<Targets> found;
+  std::optional<Error> unclear;
+  for (const std::string& word : words) {
+    Result<Target> one = guess(catalog, word, "bench");
+    if (!one) {
+      if (!unclear) unclear = one.error();
+      continue;
+    }
+    if (found && found->problem.id == one->problem.id) continue;
+    if (!found) {
+      found = Targets{std::move(one->problem), {}};
+      continue;
+    }
+    return fail({Fault::usage, word, "files of one problem",
+                 fmt::format("{} and {}", found->problem.id, one->problem.id),
+                 "judge bench PROBLEM FILE…"});
+  }
+  if (!found) return fail(*std::move(unclear));
+  found->files.assign(words.begin(), words.end());
+  return *std::move(found);
 }
 
 }  // namespace judge::cli

@@ -20,6 +20,16 @@ struct Target {
 // (two-sum/solution.go) names by slug or alias. Error: usage, or the catalog's own.
 Result<Target> resolve(const Catalog& catalog, const std::vector<std::string>& words);
 
+// What `[P] FILE…` means.
+struct Targets {
+  Problem problem;
+  std::vector<std::filesystem::path> files;  // at least one
+};
+
+// words: at least one. The first is the problem unless it is a file; then the files' names or
+// folders say it, and must agree. Error: as resolve.
+Result<Targets> resolve_all(const Catalog& catalog, const std::vector<std::string>& words);
+
 // A file's stem as a slug: "TwoSum", "Two sum" and "two_sum" are the same; up to the first dot.
 [[nodiscard]] std::string slug_of(std::string_view file_name);
 

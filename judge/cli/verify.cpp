@@ -161,6 +161,8 @@ Result<ExitCode> verify(const Context& context, const VerifyOptions& asked) {
         return report::verification_json(rows);
       case Format::junit:
         return report::verification_junit(rows);
+      case Format::csv:
+        break;  // not among the possible ones
     }
     return std::string();
   }));

@@ -1,0 +1,238 @@
+#include "judge/judging/bench/bench.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <thread>
+
+#include "judge/judging/bench/race.h"
+#include "judge/judging/scaling/measurement.h"
+
+namespace judge {
+namespace {
+
+constexpr double kCountingShare = 0.6;  // of a budget; the clock gets the rest
+
+class Silence : public Observer {};
+
+// Says whose progress it is.
+class Named : public Observer {
+ public:
+  Named(Observer& observer, std::string name) : observer_(observer), name_(std::move(name)) {}
+  void on_stage(std::string_view what) override {
+    observer_.on_stage(fmt::format("{}: {}", name_, what));
+  }
+  void on_cases(std::size_t total) override { observer_.on_cases(total); }
+  void on_run(const Run& run) override { observer_.on_run(run); }
+
+ private:
+  Observer& observer_;
+  std::string name_;
+};
+
+// Compiles what will be needed, two at a time, into the cache: while something is measured nothing
+// compiles. What fails here fails again, and is told, where it is needed.
+void warm_cache(const Problem& problem, const std::vector<Contestant>& contestants, bool counting,
+                const BuildPlace& place) {
+  if (!place.cache.unwritable().empty()) return;
+  Silence silence;
+  const BuildPlace quiet{place.cache, place.workplace, silence};
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t i = next++; i < contestants.size(); i = next++) {
+      const Submission& submission = contestants[i].submission;
+      const Language& language = *find_language(submission.language);
+      static_cast<void>(build(submission, problem.signature, quiet));
+      if (counting && language.instrumented) {
+        static_cast<void>(build_as(*language.instrumented, submission, problem.signature, quiet));
+      }
+    }
+  };
+  const std::jthread other(work);
+  work();
+}
+
+SessionOptions session_of(const BenchOptions& options, std::size_t contestants) {
+  SessionOptions session;
+  session.sanitizing = Sanitizing::verdict;
+  session.scaling = !options.time_only;
+  session.ladder.max_n = options.max_n;
+  session.ladder.clock = false;  // the race asks it
+  if (options.budget) {
+    const double share = kCountingShare / static_cast<double>(contestants);
+    session.ladder.patience = Nanoseconds(
+        static_cast<std::int64_t>(share * static_cast<double>(options.budget->count())));
+  }
+  return session;
+}
+
+std::string why_not_accepted(const Judgement& judgement) {
+  const Run* failure = judgement.first_failure();
+  if (failure == nullptr) return judgement.message;
+  const std::string& why = failure->message.empty() ? failure->difference : failure->message;
+  return failure->case_id + (why.empty() ? "" : ": " + why);
+}
+
+BenchRow row_of(const Contestant& contestant, const Judgement& judgement) {
+  BenchRow row{contestant.name,
+               contestant.submission.file,
+               contestant.approach,
+               judgement.language,
+               judgement.toolchain,
+               judgement.verdict,
+               {},
+               {},
+               {},
+               {},
+               {},
+               {}};
+  row.time.doubt = complexity::Doubt::not_measured;
+  row.space.doubt = complexity::Doubt::not_measured;
+  if (row.verdict != Verdict::accepted) {
+    row.message = why_not_accepted(judgement);
+    return row;
+  }
+  if (!judgement.scaling) {
+    if (!judgement.scaling_why_not.empty())
+      row.notes.push_back({BenchNote::Kind::not_counted, judgement.scaling_why_not});
+    return row;
+  }
+  const Scaling& scaling = *judgement.scaling;
+  row.time = scaling.time;
+  row.space = scaling.space;
+  row.unit = scaling.unit;
+  if (!scaling.why.empty()) row.notes.push_back({BenchNote::Kind::counting_stopped, scaling.why});
+  for (const ScalingPoint& point : scaling.points) {
+    const auto stack = point.heap_bytes ? std::optional(point.stack_bytes) : std::nullopt;
+    row.points.push_back({point.n, point.count, std::nullopt, point.heap_bytes, stack});
+  }
+  return row;
+}
+
+// Puts the times beside the counts.
+void add_times(BenchRow& row, const RaceTimes& times) {
+  if (!times.why.empty()) row.notes.push_back({BenchNote::Kind::timing_stopped, times.why});
+  for (const auto& [n, time] : times.least) {
+    const auto at = std::ranges::lower_bound(row.points, n, {}, &BenchPoint::n);
+    if (at != row.points.end() && at->n == n) {
+      at->time = time;
+    } else {
+      row.points.insert(at, {n, std::nullopt, time, std::nullopt, std::nullopt});
+    }
+  }
+}
+
+// The class by the clock where nothing was counted, else whether the clock agrees.
+void ask_clock(BenchRow& row, const RaceTimes& times) {
+  std::vector<complexity::Point> points;
+  for (const auto& [n, time] : times.least) {
+    points.push_back({static_cast<double>(n), static_cast<double>(time.count())});
+  }
+  if (row.unit.empty()) {
+    row.time = complexity::classify_time(points);
+  } else if (row.time.best) {
+    const complexity::TimeCheck check = complexity::check_time(*row.time.best, points);
+    if (!check.checked || check.agrees) return;
+    row.time = complexity::contradicted(row.time, check.growth.value_or(*row.time.best));
+  }
+}
+
+std::optional<std::int64_t> largest_common(const std::vector<BenchRow>& rows) {
+  std::optional<std::set<std::int64_t>> common;
+  for (const BenchRow& row : rows) {
+    if (row.verdict != Verdict::accepted) continue;
+    std::set<std::int64_t> timed;
+    for (const BenchPoint& point : row.points) {
+      if (point.time && (!common || common->contains(point.n))) timed.insert(point.n);
+    }
+    common = std::move(timed);
+  }
+  return common && !common->empty() ? std::optional(*common->rbegin()) : std::nullopt;
+}
+
+// Times the accepted ones. They are built a second time, from the cache.
+Result<void> race_rows(Bench& bench, const Problem& problem,
+                       const std::vector<Contestant>& contestants, const BuildPlace& place) {
+  std::vector<Build> builds;
+  std::vector<BenchRow*> racing;
+  for (std::size_t i = 0; i < contestants.size(); ++i) {
+    if (bench.rows[i].verdict != Verdict::accepted) continue;
+    JUDGE_TRY_ASSIGN(auto built, build(contestants[i].submission, problem.signature, place));
+    if (!std::holds_alternative<Build>(built)) continue;
+    builds.push_back(std::get<Build>(std::move(built)));
+    racing.push_back(&bench.rows[i]);
+  }
+  if (racing.empty()) return {};
+  std::vector<const Build*> pointers;
+  for (const Build& one : builds) pointers.push_back(&one);
+  RaceOptions options{bench.options.max_n, bench.options.budget};
+  if (options.budget && !bench.options.time_only) {
+    const auto whole = static_cast<double>(options.budget->count());
+    options.budget = Nanoseconds(static_cast<std::int64_t>((1 - kCountingShare) * whole));
+  }
+  JUDGE_TRY_ASSIGN(const std::vector<RaceTimes> times, race(problem, pointers, options, place));
+  for (std::size_t i = 0; i < racing.size(); ++i) {
+    add_times(*racing[i], times[i]);
+    ask_clock(*racing[i], times[i]);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::optional<Nanoseconds> time_at(const BenchRow& row, std::int64_t n) {
+  const auto at = std::ranges::find(row.points, n, &BenchPoint::n);
+  return at == row.points.end() ? std::nullopt : at->time;
+}
+
+Result<std::vector<Contestant>> approaches_in(const Problem& problem, const std::string& language) {
+  std::vector<Contestant> found;
+  for (const Approach& approach : problem.approaches) {
+    const ReferenceSubmission* best = nullptr;
+    for (const ReferenceSubmission& one : problem.submissions) {
+      if (one.expected != Verdict::accepted || one.approach != approach.id) continue;
+      const std::string extension = one.file.extension().string();
+      const Language* its =
+          extension.empty() ? nullptr : language_of_extension(extension.substr(1));
+      if (its == nullptr || its->id != language) continue;
+      // The plain one, rather than kadane.generic.go.
+      const bool plain = one.file.stem().string() == approach.id;
+      if (best == nullptr || plain) best = &one;
+    }
+    if (best == nullptr) continue;
+    JUDGE_TRY_ASSIGN(Submission submission, read_submission(best->file, language));
+    found.push_back({std::move(submission), approach.id, approach.id});
+  }
+  return found;
+}
+
+Result<Bench> bench(const Problem& problem, const std::vector<Contestant>& contestants,
+                    const BenchOptions& options, const Workplace& workplace, Observer& observer) {
+  if (const std::string why = why_not_measurable(problem); !why.empty()) {
+    return fail({Fault::usage, problem.id, "a problem whose inputs grow with n", why,
+                 "judge submit judges without measuring"});
+  }
+  for (const Contestant& one : contestants) {
+    JUDGE_TRY(find_toolchain(*find_language(one.submission.language)));
+  }
+  const Cache cache(workplace.cache);
+  const BuildPlace place{cache, workplace, observer};
+  observer.on_stage("compiling");
+  warm_cache(problem, contestants, !options.time_only, place);
+  Bench result{problem.id, problem.target, options, {}, std::nullopt, {}};
+  const SessionOptions session = session_of(options, contestants.size());
+  for (const Contestant& one : contestants) {
+    Named named(observer, one.name);
+    JUDGE_TRY_ASSIGN(const Judgement judgement,
+                     judge_submission(problem, one.submission, session, workplace, named));
+    if (judgement.verdict != Verdict::compile_error) result.isolation = judgement.isolation;
+    result.rows.push_back(row_of(one, judgement));
+  }
+  JUDGE_TRY(race_rows(result, problem, contestants, place));
+  result.common = largest_common(result.rows);
+  return result;
+}
+
+}  // namespace judge

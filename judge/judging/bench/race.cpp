@@ -1,0 +1,230 @@
+#include "judge/judging/bench/race.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "judge/judging/explain.h"
+#include "judge/judging/scaling/clock_check.h"
+
+namespace judge {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr double kLongestCall = 2e7;     // ns; larger sizes are left out
+constexpr int kRounds = 12;              // after the climb
+constexpr double kCellPatience = 1.5e8;  // ns of one size's calls; two are made anyway
+constexpr std::int64_t kWarmUp = 32;     // up to this size several calls are made at once,
+constexpr double kSuspicious = 4;        // and where one takes so many times the one before
+constexpr int kTries = 5;
+constexpr std::chrono::seconds kClimbWait{4};  // of one build's calls, where no budget says less
+constexpr std::chrono::milliseconds kRoundsWait{2500};
+constexpr double kClimbShare = 0.6;  // of a budget, the rounds get what is left
+
+// The inputs of every family and size, made once for all.
+class SharedInputs {
+ public:
+  explicit SharedInputs(LadderInputs inputs) : inputs_(std::move(inputs)) {}
+
+  Result<const LadderInputs::Made*> get(const std::string& family, std::int64_t size) {
+    const auto key = std::pair(family, size);
+    auto at = made_.find(key);
+    if (at == made_.end()) {
+      JUDGE_TRY_ASSIGN(LadderInputs::Made made, inputs_.make(family, size, 0));
+      at = made_.emplace(key, std::move(made)).first;
+    }
+    return &at->second;
+  }
+
+ private:
+  LadderInputs inputs_;
+  std::map<std::pair<std::string, std::int64_t>, LadderInputs::Made> made_;
+};
+
+struct Cell {
+  const LadderInputs::Made* made = nullptr;
+  double least = 0;
+  double spent = 0;
+  int calls = 0;
+};
+
+// One build, and how far it came.
+class Racer {
+ public:
+  Racer(const Problem& problem, const Build& build, const RaceOptions& options,
+        const BuildPlace& place)
+      : runner_(make_runner(build, problem.limits, problem.signature, place.workplace)),
+        ladder_(ladder_limits(problem, kLongestCall, options.max_n)) {
+    for (const GeneratorFamily& family : ladder_families(problem)) families_[family.family];
+  }
+
+  [[nodiscard]] std::optional<std::int64_t> next_size() const {
+    const auto rung = ladder_.next();
+    return rung ? std::optional(rung->n) : std::nullopt;
+  }
+  [[nodiscard]] Nanoseconds waited() const { return waited_; }
+  void stop(std::string why) { ladder_.stop(std::move(why)); }
+
+  // The next size of the climb, all families.
+  Result<void> climb(SharedInputs& inputs, std::int64_t size) {
+    double most = 0;
+    for (auto& [family, cells] : families_) {
+      if (ladder_.end() == complexity::LadderEnd::stopped) return {};
+      JUDGE_TRY_ASSIGN(const LadderInputs::Made* made, inputs.get(family, size));
+      Cell cell{made};
+      JUDGE_TRY(call_for_long_enough(cell, cells.empty() ? 0 : cells.back().least));
+      if (cell.calls > 0) cells.push_back(cell);
+      most = std::max(most, cell.least);
+    }
+    if (ladder_.end() != complexity::LadderEnd::stopped) ladder_.record(most);
+    return {};
+  }
+
+  void keep_costliest() {
+    const auto last = [](const auto& entry) {
+      return entry.second.empty() ? 0.0 : entry.second.back().least;
+    };
+    const auto dearest = std::ranges::max_element(
+        families_, [&](const auto& a, const auto& b) { return last(a) < last(b); });
+    family_ = dearest->first;
+    cells_ = std::move(dearest->second);
+    families_.clear();
+    waited_ = Nanoseconds(0);
+  }
+
+  [[nodiscard]] std::size_t cells() const { return cells_.size(); }
+  // Another call at the i-th size it reached, unless that one was called long enough.
+  Result<void> again(std::size_t i) {
+    Cell& cell = cells_[i];
+    if (failed_ || (cell.calls >= 2 && cell.spent + cell.least > kCellPatience)) return {};
+    return call(cell);
+  }
+
+  [[nodiscard]] RaceTimes times() const {
+    RaceTimes times{{}, family_, ladder_.why()};
+    for (const Cell& cell : cells_) {
+      const Nanoseconds least(static_cast<std::int64_t>(cell.least));
+      const auto [at, first] = times.least.try_emplace(cell.made->n, least);
+      if (!first) at->second = std::min(at->second, least);
+    }
+    return times;
+  }
+
+ private:
+  // A run-time that compiles as it goes may take a thousand times as long for one of its first
+  // calls; the ladder would take that for the growth of the submission.
+  Result<void> call_for_long_enough(Cell& cell, double before) {
+    JUDGE_TRY(call(cell));
+    const bool small = cell.made->n <= kWarmUp;
+    for (int i = 1; i < kTries && !failed_ && cell.spent < kCellPatience; ++i) {
+      if (!small && cell.least <= kSuspicious * before) break;
+      JUDGE_TRY(call(cell));
+    }
+    return {};
+  }
+
+  Result<void> call(Cell& cell) {
+    const auto start = Clock::now();
+    JUDGE_TRY_ASSIGN(const Played played, runner_.play(cell.made->input));
+    waited_ += Clock::now() - start;
+    if (played.exchange.ending != Ending::answered) {
+      failed_ = true;
+      const Outcome outcome =
+          explain(played.exchange, runner_.limits(), played.applied, played.starting);
+      ladder_.stop(fmt::format("at n = {}: {}", cell.made->n, outcome.message));
+      return {};
+    }
+    const double time = believed_time(played.exchange, cell.made->input, runner_.signature());
+    cell.least = cell.calls == 0 ? time : std::min(cell.least, time);
+    cell.spent += time;
+    ++cell.calls;
+    return {};
+  }
+
+  Runner runner_;
+  complexity::Ladder ladder_;
+  std::map<std::string, std::vector<Cell>> families_;
+  std::string family_;
+  std::vector<Cell> cells_;  // of the costliest family
+  Nanoseconds waited_{0};    // for its calls
+  bool failed_ = false;
+};
+
+// How long each build may be waited for, and until when all of them.
+struct Bounds {
+  Nanoseconds each{0};
+  std::optional<Clock::time_point> end;
+  [[nodiscard]] bool over() const { return end && Clock::now() > *end; }
+};
+
+Bounds bounds_of(const RaceOptions& options, double share, Nanoseconds longest, std::size_t racers,
+                 Clock::time_point start) {
+  if (!options.budget) return {longest, std::nullopt};
+  const auto whole = [](double ns) { return Nanoseconds(static_cast<std::int64_t>(ns)); };
+  const auto budget = static_cast<double>(options.budget->count());
+  const Nanoseconds each = whole(share * budget / static_cast<double>(racers));
+  return {std::min(longest, each), start + whole(share * budget)};
+}
+
+Result<void> climb_all(std::vector<Racer>& racers, SharedInputs& inputs, const Bounds& bounds,
+                       Observer& observer) {
+  while (true) {
+    std::optional<std::int64_t> size;
+    for (const Racer& racer : racers) {
+      const auto next = racer.next_size();
+      if (next && (!size || *next < *size)) size = next;
+    }
+    if (!size) return {};
+    observer.on_stage(fmt::format("timing at n = {}", *size));
+    for (Racer& racer : racers) {
+      if (racer.next_size() != size) continue;
+      if (racer.waited() > bounds.each || bounds.over()) {
+        racer.stop(fmt::format("before n = {} the time for measuring was used up", *size));
+      } else {
+        JUDGE_TRY(racer.climb(inputs, *size));
+      }
+    }
+  }
+}
+
+Result<void> repeat(std::vector<Racer>& racers, const Bounds& bounds, Observer& observer) {
+  std::size_t sizes = 0;
+  for (const Racer& racer : racers) sizes = std::max(sizes, racer.cells());
+  for (int round = 1; round <= kRounds; ++round) {
+    observer.on_stage(fmt::format("timing, round {} of {}", round, kRounds));
+    for (std::size_t i = 0; i < sizes; ++i) {
+      for (Racer& racer : racers) {
+        if (bounds.over()) return {};
+        if (i < racer.cells() && racer.waited() <= bounds.each) JUDGE_TRY(racer.again(i));
+      }
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<std::vector<RaceTimes>> race(const Problem& problem, std::span<const Build* const> builds,
+                                    const RaceOptions& options, const BuildPlace& place) {
+  JUDGE_TRY_ASSIGN(LadderInputs made, LadderInputs::open(problem, place));
+  SharedInputs inputs(std::move(made));
+  std::vector<Racer> racers;
+  racers.reserve(builds.size());
+  for (const Build* build : builds) racers.emplace_back(problem, *build, options, place);
+  const auto start = Clock::now();
+  const auto bounds = [&](double share, Nanoseconds longest) {
+    return bounds_of(options, share, longest, builds.size(), start);
+  };
+  JUDGE_TRY(climb_all(racers, inputs, bounds(kClimbShare, kClimbWait), place.observer));
+  for (Racer& racer : racers) racer.keep_costliest();
+  Bounds rest = bounds(1 - kClimbShare, kRoundsWait);
+  if (options.budget) rest.end = start + *options.budget;
+  JUDGE_TRY(repeat(racers, rest, place.observer));
+  std::vector<RaceTimes> times;
+  for (const Racer& racer : racers) times.push_back(racer.times());
+  return times;
+}
+
+}  // namespace judge

@@ -8,6 +8,7 @@
 #include <csignal>
 #include <cstdint>
 #include <cstdio>
+#include <cstring>
 
 namespace judge::box {
 
@@ -82,6 +83,16 @@ struct Ruleset {
 
 long version() { return ::syscall(SYS_landlock_create_ruleset, nullptr, 0, kVersionFlag); }
 
+// Linkers list the folder that the libraries they are shown lie in: its names are the
+// distribution's, and tell nothing of this machine's people.
+Failure allow_listing(const Ruleset& rules, const Config& config) {
+  constexpr char kLibraries[] = "/usr/lib/";
+  for (unsigned i = 0; i < config.mount_count; ++i)
+    if (std::strncmp(config.mounts[i].host, kLibraries, sizeof kLibraries - 1) == 0)
+      return rules.allow(kLibraries, kReadFolder);
+  return {};
+}
+
 }  // namespace
 
 Failure confine_to_tree(bool& in_force) {
@@ -106,6 +117,7 @@ Failure confine_to_places(const Config& config) {
   BOX_TRY(rules.create(abi));
   for (unsigned i = 0; i < config.mount_count; ++i)
     BOX_TRY(rules.allow(config.mounts[i].host, kReading, config.mounts[i].optional));
+  BOX_TRY(allow_listing(rules, config));
   for (const char* device : {"/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"})
     BOX_TRY(rules.allow(device, kDevice));
   char work[4096];

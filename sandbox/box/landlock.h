@@ -13,8 +13,9 @@ namespace judge::box {
 Failure confine_to_tree(bool& in_force);
 
 // The same as the only barrier, among the files of the machine: reading and executing below the
-// mounts of the config, anything below its folder's `work`, the five devices, and nothing else; no
-// signal or abstract socket out. Error: ENOSYS where the kernel cannot do all of it (before 6.12).
+// mounts of the config, listing /usr/lib if something in it is shown, anything below its folder's
+// `work`, the five devices, and nothing else; no signal or abstract socket out. Error: ENOSYS where
+// the kernel cannot do all of it (before 6.12).
 Failure confine_to_places(const Config& config);
 
 }  // namespace judge::box

@@ -46,6 +46,10 @@ char* strchr(const char* text, int wanted) {
     if (*text == '\0') return NULL;
   }
 }
+int strncmp(const char* a, const char* b, size_t count) {
+  for (; count > 0 && *a != '\0' && *a == *b; --count) ++a, ++b;
+  return count == 0 ? 0 : (unsigned char)*a - (unsigned char)*b;
+}
 char* strncpy(char* restrict to, const char* restrict from, size_t count) {
   size_t i = 0;
   for (; i < count && from[i] != '\0'; ++i) to[i] = from[i];

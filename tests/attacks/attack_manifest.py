@@ -10,13 +10,17 @@ verdict   what the judge must say ("refused": it will not even read the file, ex
 problem   a slug; without it "twice", which is made for attacks
 again     true: it is submitted twice, and the second must end like the first: nothing of the first may be there
 needles   texts that must be in the report: evidence that the attack ran and was held for the right reason
-without_cgroups  with --without-cgroups the verdict, or an array, may be this as well; "not promised": what only cgroups hold (docs/sandbox.md)
+without_cgroups  in every --mode (none has cgroups) the verdict, or an array, may be this as well; "not promised": what only cgroups hold (docs/sandbox.md)
+elsewhere  {MODE: …} for modes of host_modes.py in which the attack ends otherwise: {"because": "…one line…"} and any of "verdict": the
+          verdict, or an array, may be this as well; "needles": these instead of the others, maybe none; "promised": false: left out there
 forbid    texts that must not be in it. "BREACH" is forbidden everywhere: an attack prints it when it succeeds
 """
 import dataclasses
 import difflib
 import json
 import pathlib
+
+import host_modes
 
 HERE = pathlib.Path(__file__).resolve().parent
 DEFAULT_PROBLEM = "twice"
@@ -42,10 +46,22 @@ class Attack:
     needles: tuple = ()
     forbid: tuple = ()
     without_cgroups: tuple | None = ()  # None: not promised there
+    elsewhere: dict = dataclasses.field(default_factory=dict)
 
     @property
     def name(self):
         return self.group + "/" + self.path.name
+
+    def promised(self, mode):
+        """Whether it is to be held in that mode of host_modes.py (None: this machine as it is)."""
+        return not mode or self.without_cgroups is not None and self.elsewhere.get(mode, {}).get("promised", True)
+
+    def expected(self, mode):
+        """(verdicts, needles) in that mode"""
+        if not mode:
+            return self.verdicts, self.needles
+        other = self.elsewhere.get(mode, {})
+        return self.verdicts + self.without_cgroups + other.get("verdict", ()), other.get("needles", self.needles)
 
 
 def fail(place, expectation, finding):
@@ -100,8 +116,25 @@ def read_without_cgroups(place, value):
     return read_verdicts(place, value) if value else ()
 
 
+def read_promised(place, value):
+    if value is not False:
+        fail(place, "false or nothing", json.dumps(value))
+    return value
+
+
+def read_elsewhere(place, value):
+    readers = {"verdict": read_verdicts, "promised": read_promised,
+               "needles": lambda at, texts: lines(at, texts) if texts != [] else ()}
+    check_keys(place, value, (), host_modes.MODES)
+    for mode, other in value.items():
+        check_keys(f"{place}/{mode}", other, ("because",), tuple(readers))
+        one_line(f"{place}/{mode}/because", other["because"])
+    return {mode: {key: readers[key](f"{place}/{mode}/{key}", other[key]) for key in readers if key in other}
+            for mode, other in value.items()}
+
+
 def read_attack(place, folder, group, entry):
-    check_keys(place, entry, ("file", "tries", "verdict"), ("because", "problem", "again", "needles", "forbid", "without_cgroups"))
+    check_keys(place, entry, ("file", "tries", "verdict"), ("because", "problem", "again", "needles", "forbid", "without_cgroups", "elsewhere"))
     path = folder / one_line(place + "/file", entry["file"])
     if not path.is_file() or path.parent != folder:
         fail(place + "/file", f"a file of {folder.name}/", entry["file"])
@@ -115,7 +148,8 @@ def read_attack(place, folder, group, entry):
                   one_line(place + "/because", entry["because"]) if "because" in entry else "",
                   one_line(place + "/problem", entry.get("problem", DEFAULT_PROBLEM)),
                   "again" in entry, **optional,
-                  without_cgroups=read_without_cgroups(place + "/without_cgroups", entry.get("without_cgroups", [])))
+                  without_cgroups=read_without_cgroups(place + "/without_cgroups", entry.get("without_cgroups", [])),
+                  elsewhere=read_elsewhere(place + "/elsewhere", entry.get("elsewhere", {})))
 
 
 def read_class(folder):

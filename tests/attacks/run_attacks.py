@@ -1,16 +1,15 @@
 #!/usr/bin/env python3
 """Judges hostile programs and looks at what they did to the host.
 
-usage: run_attacks.py JUDGE [--class CLASS]… [--only PATTERN] [--without-cgroups] [--list] [--show]
+usage: run_attacks.py JUDGE [--class CLASS]… [--only PATTERN] [--mode MODE] [--list] [--show]
        run_attacks.py JUDGE --warm      fills the cache that every run begins with
 
 Each attack of the manifests (attack_manifest.py) is submitted to the real judge. Its verdict and evidence must be as the
 manifest says; nothing of it may be left on the host (host_watch.py); and a correct submission must still be accepted,
-from an unharmed cache. In the text of an attack @NAME@ stands for what Host.places() tells about the host.
+from an unharmed cache. --mode: the same on another kind of machine (host_modes.py). In the text of an attack @NAME@ stands for what Host.places() tells about the host.
 """
 import argparse
 import contextlib
-import ctypes
 import fcntl
 import fnmatch
 import json
@@ -24,17 +23,26 @@ import tempfile
 import time
 
 import attack_manifest
+import host_modes
 import host_watch
 
 HERE = pathlib.Path(__file__).resolve().parent
-PROBLEMS = HERE / "problems"
-GOOD = PROBLEMS / "twice" / "submissions" / "accepted"
 HANGS = 180  # seconds after which a judge is taken for hanging; every limit is far below
 BREACH = "BREACH"
 REFUSED = "refused"
 # What may not reach a terminal: C0 but newline, DEL, C1, bidirectional overrides and isolates.
 UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 PLACEHOLDER = re.compile("@([A-Z_]+)@")
+
+
+def place_tests(folder):
+    """Where the problems are: a copy, in another mode."""
+    global PROBLEMS, GOOD  # pylint: disable=global-statement
+    PROBLEMS = folder / "problems"
+    GOOD = PROBLEMS / "twice" / "submissions" / "accepted"
+
+
+place_tests(HERE)
 
 
 class Judged:
@@ -94,8 +102,8 @@ class Judged:
 
 
 class Runner:
-    def __init__(self, judge, host, with_cgroups=True):
-        self.judge, self.host, self.with_cgroups = judge, host, with_cgroups
+    def __init__(self, judge, host, mode=None):
+        self.judge, self.host, self.mode = judge, host, mode
         self.unchanged = [PROBLEMS, *(pathlib.Path(judge).parent / name for name in ("judge", "judge-box"))]
 
     def filled(self, attack, text):
@@ -110,10 +118,10 @@ class Runner:
     def check_report(self, attack, judged):
         faults = judged.faults()
         evidence = judged.evidence()
-        verdicts = attack.verdicts if self.with_cgroups else attack.verdicts + attack.without_cgroups
+        verdicts, needles = attack.expected(self.mode)
         if judged.verdict not in verdicts:
             faults.append(f"verdict: expected {' or '.join(verdicts)}, got {judged.verdict}")
-        needles = [self.filled(attack, needle) for needle in attack.needles if judged.verdict in attack.verdicts]
+        needles = [self.filled(attack, needle) for needle in needles if judged.verdict in attack.verdicts]
         faults += [f"expected in the report: {needle!r}" for needle in needles if needle not in evidence]
         for forbidden in (BREACH, self.host.file.secret, *attack.forbid):
             if forbidden in evidence:
@@ -153,24 +161,26 @@ def warm_cache():
 def warm(judge, cache):
     """Judges the reference submissions, so that the cache has what all toolchains need, also where one crashes."""
     cache.mkdir(parents=True, exist_ok=True)
-    env = {**os.environ, "XDG_CACHE_HOME": str(cache)}
     with open(cache / ".lock", "w", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        for file in sorted(GOOD.parent.glob("*/*")):
-            done = subprocess.run([judge, "submit", "twice", file, "--problems", PROBLEMS], env=env, check=False,
-                                  stdout=subprocess.DEVNULL)
-            if done.returncode != (0 if file.parent == GOOD else 1):
-                raise RuntimeError(f"{file.name}: the judge ended with {done.returncode}; is it set up? judge doctor")
+        judge_references(judge, cache, "*")
 
 
-def run_all(judge, attacks, show, with_cgroups):
-    cache = warm_cache()
-    warm(judge, cache)
+def judge_references(judge, cache, pattern):
+    env = {**os.environ, "XDG_CACHE_HOME": str(cache)}
+    for file in sorted(GOOD.parent.glob("*/" + pattern)):
+        done = subprocess.run([judge, "submit", "twice", file, "--problems", PROBLEMS], env=env, check=False,
+                              stdout=subprocess.DEVNULL)
+        if done.returncode != (0 if file.parent == GOOD else 1):
+            raise RuntimeError(f"{file.name}: the judge ended with {done.returncode}; is it set up? judge doctor")
+
+
+def run_all(judge, attacks, cache, options):
     failed = 0
     with tempfile.TemporaryDirectory(prefix="judge-hostile-") as base:
         host = host_watch.Host(pathlib.Path(base).resolve(), cache)
         with contextlib.closing(host):
-            runner = Runner(judge, host, with_cgroups)
+            runner = Runner(judge, host, options.mode)
             for attack in attacks:
                 start = time.monotonic()
                 faults, judged = runner.run(attack)
@@ -179,22 +189,31 @@ def run_all(judge, attacks, show, with_cgroups):
                       f"{(time.monotonic() - start) * 1000:6.0f} ms", flush=True)
                 for fault in faults:
                     print(f"       {fault}", flush=True)
-                if show:
+                if options.show:
                     print(judged.text, json.dumps(judged.report, indent=1, ensure_ascii=False), judged.stderr)
     print(f"{len(attacks)} attacks, {failed} failed")
     return 1 if failed or not attacks else 0
 
 
-def lose_cgroups():
-    """As on a machine that mounts no cgroups: for this process and its children. Root's."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    private, detach, new_mounts = 0x44000, 2, 0x20000
-    if libc.unshare(new_mounts) != 0 or libc.mount(None, b"/", None, private, None) != 0:
-        raise OSError(ctypes.get_errno(), "a mount namespace of one's own")
-    lines = pathlib.Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines()
-    for line in reversed(lines):
-        if " - cgroup" in line:
-            libc.umount2(line.split()[4].encode(), detach)
+def chosen(options, root=HERE):
+    return [attack for attack in attack_manifest.read_attacks(root)
+            if fnmatch.fnmatch(attack.name, options.only) and attack.promised(options.mode)
+            and (not options.classes or attack.group in options.classes)]
+
+
+def run_elsewhere(judge, options):
+    """In a child of this process that is what the mode says, with copies of all it needs."""
+    if os.geteuid() != 0:
+        print(f"skipped: only root can become what --mode {options.mode} is")
+        return 77
+    warm(judge, warm_cache())
+
+    def work(place):
+        place_tests(place / "attacks")
+        there = place / "bin" / pathlib.Path(judge).name
+        judge_references(there, place / "cache", "*.py")  # what the judge notes of a machine it has not seen
+        return run_all(there, chosen(options, place / "attacks"), place / "cache", options)
+    return host_modes.run(options.mode, judge, warm_cache(), work)
 
 
 def main():
@@ -202,31 +221,24 @@ def main():
     parser.add_argument("judge")
     parser.add_argument("--class", dest="classes", action="append", help="only the attacks of this class")
     parser.add_argument("--only", default="*", help="only attacks whose CLASS/FILE matches, as a shell pattern")
-    parser.add_argument("--without-cgroups", action="store_true",
-                        help="as on a machine without cgroups; put a limit on the processes of this shell first")
+    parser.add_argument("--mode", choices=host_modes.MODES, help="on another kind of machine")
     parser.add_argument("--list", action="store_true", help="say what there is")
     parser.add_argument("--show", action="store_true", help="print the whole report of each attack")
     parser.add_argument("--warm", action="store_true", help="only fill the cache runs begin with")
     options = parser.parse_args()
     judge = os.path.abspath(options.judge)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    attacks = [attack for attack in attack_manifest.read_attacks()
-               if fnmatch.fnmatch(attack.name, options.only)
-               and (not options.classes or attack.group in options.classes)]
     if options.list:
-        for attack in attacks:
+        for attack in chosen(options):
             print(f"{attack.name:44}{'|'.join(attack.verdicts):24}{attack.tries}")
         return 0
     if options.warm:
         warm(judge, warm_cache())
         return 0
-    if options.without_cgroups and os.geteuid() != 0:
-        print("skipped: only root can unmount the cgroups")
-        return 77
-    if options.without_cgroups:
-        lose_cgroups()
-        attacks = [attack for attack in attacks if attack.without_cgroups is not None]
-    return run_all(judge, attacks, options.show, not options.without_cgroups)
+    if options.mode:
+        return run_elsewhere(judge, options)
+    warm(judge, warm_cache())
+    return run_all(judge, chosen(options), warm_cache(), options)
 
 
 if __name__ == "__main__":

@@ -49,6 +49,7 @@ Result<std::optional<Played>> Runner::ensure_process() {
   JUDGE_TRY_ASSIGN(process_, HarnessProcess::start(*executor_, shared, interrupted_));
   const ExchangeLimits applied = startup_limits(limits_);
   JUDGE_TRY_ASSIGN(Exchange greeting, process_->greet(applied));
+  if (greeting.usage.wall) started_in_ = greeting.usage.wall->value;
   if (greeting.ending == Ending::answered) return std::optional<Played>();
   return std::optional(played(std::move(greeting), applied, true, true));
 }

@@ -40,6 +40,8 @@ class Runner {
   // survive its last case.
   Result<std::optional<Played>> finish();
 
+  // How long the last process took to start: until HELLO, or until it was known to come to nothing.
+  [[nodiscard]] std::optional<Nanoseconds> started_in() const { return started_in_; }
   [[nodiscard]] const RunLimits& limits() const { return limits_; }
   [[nodiscard]] const Signature& signature() const { return signature_; }
   [[nodiscard]] sandbox::Isolation isolation() const { return executor_->isolation(); }
@@ -62,6 +64,7 @@ class Runner {
   std::optional<Meter> meter_;
   std::optional<HarnessProcess> process_;
   std::uint32_t sequence_ = 0;
+  std::optional<Nanoseconds> started_in_;
   std::uint32_t served_ = 0;                          // cases of the present process
   std::future<Result<std::optional<Played>>> ahead_;  // last: its thread uses the others
 };

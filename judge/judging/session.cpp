@@ -112,7 +112,6 @@ class CaseSession {
     if (played.exchange.ending == Ending::uncompiled) {
       judgement_.compile.ok = false;
       judgement_.compile.diagnostics = played.exchange.text;
-      if (played.exchange.usage.wall) judgement_.compile.wall = played.exchange.usage.wall->value;
     }
     JUDGE_TRY_ASSIGN(JudgedCase judged, judge(test_case, played));
     const Verdict verdict = judged.run.verdict;
@@ -211,6 +210,9 @@ Result<Judgement> judge_submission(const Problem& problem, const Submission& sub
   judgement.memory_limit = runner.limits().memory_bytes;
   JUDGE_TRY_ASSIGN(const std::vector<Case> cases, select_cases(problem, options, place));
   JUDGE_TRY(CaseSession(problem, options, runner, *checker, observer, judgement).run(cases));
+  // Without a compile step: until the submission was compiled, loaded and ready.
+  if (!judgement.compile.cached && !judgement.compile.wall)
+    judgement.compile.wall = runner.started_in();
   if (!judgement.compile.ok) {  // told by the harness: the same as if a compiler had said it before
     CompileFailure failure{judgement.toolchain, std::move(judgement.compile)};
     failure.report.diagnostics = readable_diagnostics(std::move(failure.report.diagnostics),

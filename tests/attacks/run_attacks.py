@@ -27,6 +27,9 @@ import host_modes
 import host_watch
 
 HERE = pathlib.Path(__file__).resolve().parent
+# Languages whose builds are kept; the others are compiled in every run.
+COMPILED = {file.parent.name for file in HERE.parents[1].glob("judge/languages/*/language.json")
+            if "compile" in json.loads(file.read_text(encoding="utf-8"))}
 HANGS = 180  # seconds after which a judge is taken for hanging; every limit is far below
 BREACH = "BREACH"
 REFUSED = "refused"
@@ -148,7 +151,7 @@ class Runner:
         faults = good.faults()
         if good.verdict != "accepted":
             faults.append(f"it is {good.verdict}: {good.evidence()[:2000]}")
-        elif good.report["compile"]["wall_ms"] is not None and not good.report["compile"]["cached"]:
+        elif good.report["language"] in COMPILED and not good.report["compile"]["cached"]:
             faults.append("it was compiled anew: the cache has lost it")
         faults += self.host.left_behind(good.process.pid)
         return [f"the correct {file.name} afterwards: {fault}" for fault in faults]

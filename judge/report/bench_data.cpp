@@ -51,7 +51,7 @@ Json row_json(const Bench& bench, const BenchRow& row) {
                {"message", text(row.message)},
                {"time", accepted ? class_json(row.time) : Json()},
                {"space", accepted ? class_json(row.space) : Json()},
-               {"source", text_or_null(accepted && row.unit.empty() ? "cpu_time" : row.unit)},
+               {"source", text_or_null(row.by_clock ? "cpu_time" : row.unit)},
                {"seconds_at_common_n", time ? Json(seconds(*time)) : Json()},
                {"ratio", known(ratio_to_fastest(bench, row))},
                {"notes", Json::array()},

@@ -100,6 +100,7 @@ std::optional<Nanoseconds> last_time(const BenchRow& row, std::int64_t& n) {
 }
 
 std::string ratio_text(double ratio) {
+  if (ratio >= 99'999.5) return fmt::format("{:.0e}", ratio);
   return ratio < 99.95 ? fmt::format("{:.1f}", ratio) : fmt::format("{:.0f}", ratio);
 }
 

@@ -166,6 +166,19 @@ TEST(BenchJson, HasEveryFigureAndNullForWhatIsNotKnown) {
   EXPECT_EQ(json["files"][2]["approach"], "brute-force");
 }
 
+TEST(BenchJson, SaysWhatTheClassWasToldFrom) {
+  Bench bench = three();
+  bench.rows[0].by_clock = true;
+  EXPECT_EQ(Json::parse(bench_json(bench))["files"][0]["source"], "cpu_time");
+}
+
+TEST(BenchText, LeavesAGapBeforeALargeRatio) {
+  Bench bench = three();
+  bench.rows[2].points[1].time = Nanoseconds(999'000'000);
+  bench.rows[0].points[1].time = Nanoseconds(100);
+  EXPECT_THAT(bench_text(bench, {}), HasSubstr("999 ms  1e+07\n"));
+}
+
 TEST(BenchCsv, HasALineARowAndSize) {
   Bench bench = three();
   bench.rows[0].file = "a,\"b\"\n.cpp";

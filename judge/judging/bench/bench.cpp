@@ -76,18 +76,13 @@ std::string why_not_accepted(const Judgement& judgement) {
 }
 
 BenchRow row_of(const Contestant& contestant, const Judgement& judgement) {
-  BenchRow row{contestant.name,
-               contestant.submission.file,
-               contestant.approach,
-               judgement.language,
-               judgement.toolchain,
-               judgement.verdict,
-               {},
-               {},
-               {},
-               {},
-               {},
-               {}};
+  BenchRow row;
+  row.name = contestant.name;
+  row.file = contestant.submission.file;
+  row.approach = contestant.approach;
+  row.language = judgement.language;
+  row.toolchain = judgement.toolchain;
+  row.verdict = judgement.verdict;
   row.time.doubt = complexity::Doubt::not_measured;
   row.space.doubt = complexity::Doubt::not_measured;
   if (row.verdict != Verdict::accepted) {
@@ -130,8 +125,14 @@ void ask_clock(BenchRow& row, const RaceTimes& times) {
   for (const auto& [n, time] : times.least) {
     points.push_back({static_cast<double>(n), static_cast<double>(time.count())});
   }
-  if (row.unit.empty()) {
-    row.time = complexity::classify_time(points);
+  // What was counted may not be enough: a run-time that starts slowly, a small budget.
+  const bool counted = !row.unit.empty();
+  if (!counted || row.time.doubt == complexity::Doubt::too_few_sizes) {
+    const complexity::Classification by_clock = complexity::classify_time(points);
+    if (counted && by_clock.n_max <= row.time.n_max) return;
+    if (counted) row.notes.push_back({BenchNote::Kind::not_counted, "too few sizes"});
+    row.time = by_clock;
+    row.by_clock = true;
   } else if (row.time.best) {
     const complexity::TimeCheck check = complexity::check_time(*row.time.best, points);
     if (!check.checked || check.agrees) return;

@@ -46,6 +46,7 @@ struct BenchRow {
   Verdict verdict = Verdict::judge_error;
   std::string message;  // where it is not accepted: which case and why; hostile
   complexity::Classification time;
+  bool by_clock = false;  // `time` was told from CPU time, not from counts
   complexity::Classification space;
   std::string unit;                // of counts: "steps", "instructions"; empty: none were made
   std::vector<BenchPoint> points;  // rising n

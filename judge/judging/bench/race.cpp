@@ -65,12 +65,15 @@ class Racer {
     return rung ? std::optional(rung->n) : std::nullopt;
   }
   [[nodiscard]] Nanoseconds waited() const { return waited_; }
-  void stop(std::string why) { ladder_.stop(std::move(why)); }
+  void stop_before(std::int64_t size) {
+    ladder_.stop(fmt::format("before n = {} the time for measuring was used up", size));
+  }
 
   // The next size of the climb, all families.
-  Result<void> climb(SharedInputs& inputs, std::int64_t size) {
+  Result<void> climb(SharedInputs& inputs, std::int64_t size, Nanoseconds patience) {
     double most = 0;
     for (auto& [family, cells] : families_) {
+      if (waited_ > patience) stop_before(size);
       if (ladder_.end() == complexity::LadderEnd::stopped) return {};
       JUDGE_TRY_ASSIGN(const LadderInputs::Made* made, inputs.get(family, size));
       Cell cell{made};
@@ -165,7 +168,7 @@ Bounds bounds_of(const RaceOptions& options, double share, Nanoseconds longest, 
   const auto whole = [](double ns) { return Nanoseconds(static_cast<std::int64_t>(ns)); };
   const auto budget = static_cast<double>(options.budget->count());
   const Nanoseconds each = whole(share * budget / static_cast<double>(racers));
-  return {std::min(longest, each), start + whole(share * budget)};
+  return {std::min(longest, each), start + *options.budget};
 }
 
 Result<void> climb_all(std::vector<Racer>& racers, SharedInputs& inputs, const Bounds& bounds,
@@ -180,11 +183,8 @@ Result<void> climb_all(std::vector<Racer>& racers, SharedInputs& inputs, const B
     observer.on_stage(fmt::format("timing at n = {}", *size));
     for (Racer& racer : racers) {
       if (racer.next_size() != size) continue;
-      if (racer.waited() > bounds.each || bounds.over()) {
-        racer.stop(fmt::format("before n = {} the time for measuring was used up", *size));
-      } else {
-        JUDGE_TRY(racer.climb(inputs, *size));
-      }
+      if (bounds.over()) racer.stop_before(*size);
+      JUDGE_TRY(racer.climb(inputs, *size, bounds.each));
     }
   }
 }
@@ -219,9 +219,7 @@ Result<std::vector<RaceTimes>> race(const Problem& problem, std::span<const Buil
   };
   JUDGE_TRY(climb_all(racers, inputs, bounds(kClimbShare, kClimbWait), place.observer));
   for (Racer& racer : racers) racer.keep_costliest();
-  Bounds rest = bounds(1 - kClimbShare, kRoundsWait);
-  if (options.budget) rest.end = start + *options.budget;
-  JUDGE_TRY(repeat(racers, rest, place.observer));
+  JUDGE_TRY(repeat(racers, bounds(1 - kClimbShare, kRoundsWait), place.observer));
   std::vector<RaceTimes> times;
   for (const Racer& racer : racers) times.push_back(racer.times());
   return times;

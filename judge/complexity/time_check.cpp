@@ -8,6 +8,8 @@ namespace judge::complexity {
 namespace {
 
 constexpr double kSpan = 32;          // sizes from n_max / 32 on count
+constexpr double kSlopeApart = 0.25;  // between a class told by the clock and the clock
+constexpr double kCachesBend = 0.5;   // so much faster than its class may a cost about n grow
 constexpr double kReadable = 1'000;   // ns: what is shorter is the clock's own steps
 constexpr double kShortest = 10'000;  // ns at n_max: below, the call is mostly overhead
 // Of the exponents, over all of them and over the upper half of the sizes. Memory that is touched
@@ -68,11 +70,63 @@ TimeCheck check_time(Growth counted, std::span<const Point> points) {
   return found;
 }
 
+namespace {
+
+bool about_n(Growth growth) { return growth >= Growth::linear && growth <= Growth::linear_root; }
+
+// The classes whose own slope over the sizes looked at is near the clock's.
+std::vector<Growth> near_slope(const Classification& found, std::span<const Point> points) {
+  std::vector<Point> used;
+  for (const Point& point : points) {
+    if (point.n >= found.n_min && point.n <= found.n_max) used.push_back(point);
+  }
+  std::vector<Growth> near;
+  for (const Growth growth : kGrowths) {
+    if (!is_polynomial(growth)) continue;
+    const double faster = *found.exponent - slope_of(growth, used);
+    const double most = about_n(growth) ? kCachesBend : kSlopeApart;
+    if (faster >= -kSlopeApart && faster <= most) near.push_back(growth);
+  }
+  return near;
+}
+
+// Caches and fresh pages bend a straight line, and a fit with a lower-order term follows the bend:
+// n was told to be n^3. So no class whose slope is another than the clock's, and among the ones
+// about n no single one.
+void hold_to_slope(Classification& found, std::span<const Point> points) {
+  if (found.doubt != Doubt::none && found.doubt != Doubt::several_fit) return;
+  if (!std::ranges::all_of(found.candidates, is_polynomial)) return;
+  const std::vector<Growth> near = near_slope(found, points);
+  const bool bent = std::ranges::any_of(found.candidates, about_n);
+  std::vector<Growth> kept;
+  for (const Growth growth : near) {
+    const bool fits = std::ranges::count(found.candidates, growth) > 0;
+    if (fits || (bent && about_n(growth))) kept.push_back(growth);
+  }
+  if (kept.empty()) kept = near;
+  const bool pair = kept.size() == 2 && static_cast<int>(kept[1]) - static_cast<int>(kept[0]) == 1;
+  const bool told = kept.size() == 1 || pair;
+  if (!found.best || std::ranges::count(kept, *found.best) == 0) {
+    found.best = told ? std::optional(kept.front()) : std::nullopt;
+  }
+  if (!told) found.best = std::nullopt;
+  found.status = pair               ? Status::between
+                 : kept.size() == 1 ? Status::confident
+                                    : Status::inconclusive;
+  found.doubt = told ? Doubt::none : kept.empty() ? Doubt::no_fit : Doubt::several_fit;
+  found.candidates = std::move(kept);
+}
+
+}  // namespace
+
 Classification classify_time(std::span<const Point> points) {
   Classification found = classify(points, kSeconds);
   double longest = 0;
   for (const Point& point : usable(points)) longest = std::max(longest, point.y);
-  if (longest >= kReadable) return found;
+  if (longest >= kReadable) {
+    hold_to_slope(found, points);
+    return found;
+  }
   found.best = std::nullopt;
   found.candidates.clear();
   found.status = Status::inconclusive;

@@ -73,6 +73,18 @@ TEST(ClassifyTime, NeverTellsLinearFromLinearLogarithmic) {
   EXPECT_EQ(classify_time(times(3, 1e8)).best, Growth::cubic);
 }
 
+TEST(ClassifyTime, NamesNoClassWithAnotherSlopeThanTheClocks) {
+  // Like a hash map that grows out of one cache after the other.
+  std::vector<Point> points;
+  for (double n = 1024; n <= 65536; n *= std::sqrt(2)) {
+    points.push_back({n, n * (n < 8192 ? 20 : n < 32768 ? 30 : 55)});
+  }
+  const Classification found = classify_time(points);
+  for (const Growth growth : found.candidates) EXPECT_LE(growth, Growth::linear_root);
+  EXPECT_NE(found.status, Status::confident);
+  EXPECT_EQ(classify_time(times(2, 1e7)).best, Growth::quadratic);
+}
+
 TEST(ClassifyTime, SaysNothingWhereTheClockShowsItsOwnSteps) {
   const Classification found = classify_time(times(1, 900));
   EXPECT_EQ(found.status, Status::inconclusive);
@@ -80,6 +92,8 @@ TEST(ClassifyTime, SaysNothingWhereTheClockShowsItsOwnSteps) {
   EXPECT_FALSE(found.best);
   EXPECT_TRUE(found.candidates.empty());
   EXPECT_EQ(classify_time({}).doubt, Doubt::too_few_sizes);
+  const std::vector<Point> few = {{1, 1e6}, {2, 2e6}, {3, 3e6}, {4, 4e6}, {5, 5e6}, {6, 6e6}};
+  EXPECT_EQ(classify_time(few).doubt, Doubt::too_few_sizes);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "judge/base/units.h"
+#include "judge/complexity/busiest_line.h"
 #include "judge/complexity/classify.h"
 #include "judge/complexity/ladder.h"
 #include "judge/complexity/time_check.h"
@@ -138,6 +139,7 @@ struct Scaling {
   std::string why;  // it stopped early, for people; hostile
   std::optional<ReferenceTime> reference;
   std::optional<NextRung> next;  // the target is missed
+  std::optional<complexity::BusiestLine> busiest_line;
 };
 
 struct FollowUpResult {

@@ -63,6 +63,11 @@ struct CountsFrame {
   bool log_is_whole = false;  // else log and result are empty
   std::vector<complexity::AllocationEvent> log;
   std::vector<std::uint64_t> result;  // the blocks of the returned value
+  struct LineRuns {
+    std::uint32_t line = 0;  // of the submission
+    std::uint64_t runs = 0;
+  };
+  std::vector<LineRuns> lines;  // those that ran most often
 };
 // The memory a call needed at its peak, besides its input and its answer. Hostile as well.
 struct SpaceFrame {

@@ -45,6 +45,7 @@ ExceptionFrame read_exception(Cursor& in) {
 }
 
 constexpr std::uint32_t kMostComponents = 16;
+constexpr std::uint32_t kMostLines = 16;
 
 CountsFrame read_counts(Cursor& in) {
   CountsFrame frame;
@@ -66,6 +67,12 @@ CountsFrame read_counts(Cursor& in) {
   const std::uint32_t blocks = in.u32();
   if (blocks > in.left() / sizeof(std::uint64_t)) in.fail();
   for (std::uint32_t i = 0; i < blocks && !in.failed(); ++i) frame.result.push_back(in.u64());
+  const std::uint32_t lines = in.u32();
+  if (lines > kMostLines) in.fail();
+  for (std::uint32_t i = 0; i < lines && !in.failed(); ++i) {
+    const std::uint32_t line = in.u32();
+    frame.lines.push_back({line, in.u64()});
+  }
   return frame;
 }
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace judge::report {
 namespace {
 
@@ -37,6 +39,21 @@ std::string certainty_text(const complexity::Classification& found, Ui ui) {
     fastest = complexity::to_string(found.candidates.back());
   }
   return fmt::format(fmt::runtime(word(word_of(found), ui)), slowest, fastest);
+}
+
+std::string runs_text(const complexity::BusiestLine& line) {
+  constexpr double kNear = 0.03;
+  constexpr int kMostParts = 16;
+  std::string_view power = complexity::to_string(line.growth);  // "O(n^2)"
+  power.remove_prefix(2);
+  power.remove_suffix(1);
+  for (int i = 1; i <= kMostParts; ++i) {
+    if (std::abs(line.factor / i - 1) < kNear) {
+      return i == 1 ? std::string(power) : fmt::format("{} {}", i, power);
+    }
+    if (std::abs(line.factor * i - 1) < kNear) return fmt::format("{}/{}", power, i);
+  }
+  return fmt::format("{:.2g} {}", line.factor, power);
 }
 
 }  // namespace judge::report

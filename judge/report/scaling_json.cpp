@@ -43,6 +43,15 @@ Json reference_json(const Scaling& scaling) {
           {"reference_seconds", seconds(scaling.reference->reference)}};
 }
 
+Json line_json(const Scaling& scaling) {
+  if (!scaling.busiest_line) return Json();
+  const complexity::BusiestLine& line = *scaling.busiest_line;
+  return {{"line", line.line},
+          {"class", complexity::to_string(line.growth)},
+          {"factor", line.factor},
+          {"runs", runs_text(line)}};
+}
+
 Json next_json(const Scaling& scaling) {
   if (!scaling.next) return Json();
   return {{"dimension", scaling.next->dimension},
@@ -82,6 +91,7 @@ Json complexity_json(const Judgement& judgement) {
           {"space", with_points(class_json(scaling.space), space_points(scaling))},
           {"target", {{"time", judgement.target.time}, {"space", judgement.target.space}}},
           {"meets_target", known(meets_target(judgement))},
+          {"busiest_line", line_json(scaling)},
           {"next", next_json(scaling)},
           {"reference", reference_json(scaling)},
           {"source", scaling.unit},

@@ -79,6 +79,13 @@ std::string time_text(const Scaling& scaling, const TextOptions& options) {
   return row("", text, options);
 }
 
+// "line 7 runs about n^2/2 times"
+std::string line_text(const Scaling& scaling, const TextOptions& options) {
+  if (!scaling.busiest_line) return "";
+  const complexity::BusiestLine& line = *scaling.busiest_line;
+  return row("", say(Word::busiest_line, options, line.line, runs_text(line)), options);
+}
+
 std::string next_text(const Scaling& scaling, const TextOptions& options) {
   if (!scaling.next) return "";
   const NextRung& next = *scaling.next;
@@ -135,8 +142,9 @@ std::string scaling_text(const Judgement& judgement, const Problem& problem,
   }
   const Scaling& scaling = *judgement.scaling;
   const Target& target = judgement.target;
-  std::string text = "\n" + class_rows(Word::scaling_time, scaling.time, target.time,
-                                       time_text(scaling, options), options);
+  std::string text =
+      "\n" + class_rows(Word::scaling_time, scaling.time, target.time,
+                        line_text(scaling, options) + time_text(scaling, options), options);
   text += class_rows(Word::scaling_space, scaling.space, target.space, "", options);
   if (!scaling.why.empty()) {
     const std::string why =

@@ -69,6 +69,7 @@ constexpr std::array<Entry, kWordCount> kWords = {{
     {Word::exponential_or_worse, "exponential or worse", "指数级或更差"},
     {Word::time_at, "at n = {}: {}", "n = {} 时：{}"},
     {Word::beside_reference, "{:.1f} × the reference", "为参考解的 {:.1f} 倍"},
+    {Word::busiest_line, "line {} runs about {} times", "第 {} 行大约执行 {} 次"},
     {Word::next, "next", "下一步"},
     {Word::one_more_step, "{} → {}: one more step", "{} → {}：还差一步"},
     {Word::more_steps, "{} → {}, the first of {} steps", "{} → {}：共 {} 步中的第一步"},

@@ -61,6 +61,7 @@ enum class Word {
   exponential_or_worse,
   time_at,
   beside_reference,
+  busiest_line,
   next,
   one_more_step,
   more_steps,

@@ -39,6 +39,14 @@ TEST_P(Instrumented, CountsFourTimesTheStepsOfAQuadraticSolutionAndNoMemory) {
   }
 }
 
+TEST_P(Instrumented, KnowsHowOftenTheInnermostLineRuns) {
+  const auto counted = counts("brute-force");
+  const double all = kSmall * (kSmall - 1) / 2.0;
+  ASSERT_FALSE(counted[0].lines.empty());
+  EXPECT_NEAR(static_cast<double>(counted[0].lines.front().runs), all, 0.01 * all);
+  EXPECT_NEAR(static_cast<double>(counted[1].lines.front().runs), 4 * all, 0.02 * 4 * all);
+}
+
 TEST_P(Instrumented, CountsWhatAHashTableOccupies) {
   const auto counted = counts("hash-map");
   EXPECT_GT(steps(counted[1]) / steps(counted[0]), 1.7);

@@ -84,7 +84,8 @@ TEST(FrameReader, ReadsCountsWithTheirAllocationLog) {
   reader.append(frame(0x05, little_endian(7, 4) + little_endian(2, 4) + little_endian(500, 8) +
                                 little_endian(30, 8) + little_endian(96, 8) + "\x01" +
                                 little_endian(2, 4) + log + little_endian(1, 4) +
-                                little_endian(0x2000, 8)));
+                                little_endian(0x2000, 8) + little_endian(1, 4) +
+                                little_endian(7, 4) + little_endian(450, 8)));
   const auto next = reader.next();
   ASSERT_TRUE(next && *next);
   const auto* counts = std::get_if<CountsFrame>(&**next);
@@ -97,6 +98,9 @@ TEST(FrameReader, ReadsCountsWithTheirAllocationLog) {
   EXPECT_EQ(counts->log[0].bytes, 64U);
   EXPECT_TRUE(counts->log[1].release);
   EXPECT_THAT(counts->result, ::testing::ElementsAre(0x2000U));
+  ASSERT_EQ(counts->lines.size(), 1U);
+  EXPECT_EQ(counts->lines[0].line, 7U);
+  EXPECT_EQ(counts->lines[0].runs, 450U);
 }
 
 TEST(FrameReader, ReadsTheSpaceOfACall) {

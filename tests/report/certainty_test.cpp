@@ -59,5 +59,19 @@ TEST(Certainty, IsSaidInBothLanguages) {
   }
 }
 
+TEST(Runs, AreSaidInWholeMultiplesAndPartsWhereTheyNearlyAre) {
+  const struct {
+    double factor;
+    Growth growth;
+    std::string says;
+  } rows[] = {
+      {1.01, Growth::quadratic, "n^2"},     {0.498, Growth::quadratic, "n^2/2"},
+      {0.1667, Growth::cubic, "n^3/6"},     {3, Growth::linear_log, "3 n log n"},
+      {2.6, Growth::linear, "2.6 n"},       {0.375, Growth::linear, "0.38 n"},
+      {0.0001, Growth::linear, "0.0001 n"},
+  };
+  for (const auto& row : rows) EXPECT_EQ(runs_text({7, row.growth, row.factor}), row.says);
+}
+
 }  // namespace
 }  // namespace judge::report

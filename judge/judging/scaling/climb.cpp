@@ -17,9 +17,11 @@ using Clock = std::chrono::steady_clock;
 // all.
 constexpr Nanoseconds kPatience = std::chrono::milliseconds(1500);
 constexpr std::chrono::seconds kLongestWait{6};
-constexpr std::size_t kInputs = 3;     // of one size, over all families
-constexpr std::int64_t kWarmUp = 32;   // sizes whose first call is forgotten
-constexpr std::int64_t kChoice = 256;  // from here on only the costliest family
+constexpr std::size_t kInputs = 3;  // of one size, over all families
+constexpr std::uint32_t kLastLine = 1u << 30;
+constexpr std::size_t kMostLines = 256;  // whose runs are kept: the process may name any
+constexpr std::int64_t kWarmUp = 32;     // sizes whose first call is forgotten
+constexpr std::int64_t kChoice = 256;    // from here on only the costliest family
 
 double total(const complexity::CountSample& sample) {
   double sum = 0;
@@ -37,6 +39,18 @@ std::optional<wire::CountsFrame> counts_of(Exchange& exchange) {
   return counts;
 }
 
+void add_lines(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts) {
+  for (const auto& [number, runs] : counts.lines) {
+    const auto line = static_cast<int>(std::min(number, kLastLine));
+    auto known = std::ranges::find(costs.lines, line, &complexity::LineRuns::line);
+    if (known == costs.lines.end()) {
+      if (costs.lines.size() == kMostLines) continue;
+      known = costs.lines.insert(known, {line, {}});
+    }
+    known->points.push_back({static_cast<double>(n), static_cast<double>(runs)});
+  }
+}
+
 // Adds one call's counts; returns its cost.
 double add(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts, Input input) {
   complexity::CountSample sample{static_cast<double>(n), {}};
@@ -51,6 +65,7 @@ double add(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts, 
   } else {
     costs.heap_known = false;
   }
+  add_lines(costs, n, counts);
   costs.time.push_back(std::move(sample));
   if (costs.points.empty() || costs.points.back().n != n) {
     costs.points.push_back(point);

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "judge/complexity/busiest_line.h"
 #include "judge/complexity/space.h"
 #include "judge/judging/judgement.h"
 #include "judge/judging/runner.h"
@@ -18,6 +19,7 @@ struct FamilyCosts {
   std::vector<complexity::SpaceSample> space;
   std::vector<ScalingPoint> points;
   std::vector<ClockInput> inputs;  // one a size, for the clock
+  std::vector<complexity::LineRuns> lines{};
   bool heap_known = true;
 };
 

@@ -85,6 +85,7 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   scaling.end = climb.ladder().end();
   scaling.why = climb.ladder().why();
   scaling.time = complexity::classify_components(costs.time, way.settings);
+  scaling.busiest_line = complexity::busiest_line(costs.lines, scaling.time);
   scaling.space.doubt = complexity::Doubt::not_measured;
   if (costs.heap_known) scaling.space = complexity::classify_space(costs.space);
   scaling.points = std::move(costs.points);

@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include "internal.h"
+#include "line_runs.h"
 
 namespace judge_harness {
 namespace {
@@ -104,9 +105,6 @@ __attribute__((noinline)) std::uintptr_t lowest_used(std::uintptr_t top) {
 
 }  // namespace
 
-// Written by every basic block: nothing else than this.
-static std::uint64_t blocks = 0;
-
 void charge(std::size_t bytes) {
   ++counters.calls;
   counters.bytes += bytes;
@@ -120,17 +118,19 @@ void begin_counting() {
   event_count = result_count = 0;
   log_is_whole = true;
   counters = {};
+  forget_line_runs();
   stack_top = reinterpret_cast<std::uintptr_t>(__builtin_frame_address(0));
   phase = Phase::call;
   clear_stack();
-  blocks_before = blocks;
+  blocks_before = blocks_run;
 }
 
 void end_counting() {
-  blocks_of_call = blocks - blocks_before;
+  blocks_of_call = blocks_run - blocks_before;
   phase = Phase::after;
   const std::uintptr_t lowest = lowest_used(stack_top);
   stack_bytes = stack_top - lowest;
+  keep_line_runs();
 }
 
 void begin_result() {
@@ -175,12 +175,11 @@ void send_counts(std::uint32_t sequence) {
   const auto of_result = static_cast<std::uint32_t>(log_is_whole ? result_count : 0);
   frame.append_scalar(of_result);
   frame.append(reinterpret_cast<const char*>(results), of_result * sizeof(std::uint64_t));
+  append_line_runs(frame);
   send_frame(frame);
   frame.release();
 }
 
 }  // namespace judge_harness
-
-extern "C" void __sanitizer_cov_trace_pc() { ++judge_harness::blocks; }
 
 #endif

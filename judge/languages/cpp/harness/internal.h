@@ -35,6 +35,15 @@ struct Trace {
 void capture_trace(Trace& trace);
 bool find_trace_of_exception(const void* object, Trace& trace);
 void set_trace_source(const char* program, const char* solution);
+// Where an address is in the candidate's file. The same line compiled in several places (inlined
+// calls, instances of a template) has several copies.
+struct CandidatesLine {
+  int line = 0;            // 0: not in the candidate's file, or not known
+  std::uint64_t copy = 0;  // a hash of the functions around it
+  bool unfolded = false;   // inside its own function: the compiler unfolded a recursion
+  const char* function = nullptr;
+};
+CandidatesLine candidates_line(std::uintptr_t address);
 void append_trace(Buffer& frame, const Trace& trace);  // resolved, the candidate's lines only
 
 // crash.cpp

@@ -95,9 +95,39 @@ int add_line(void* data, std::uintptr_t, const char* file, int line, const char*
   return 0;
 }
 
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t more) {
+  return (hash ^ more) * 0x100000001B3u;
+}
+
+// Called from the innermost function outwards, where one is compiled into another.
+int take_line(void* data, std::uintptr_t, const char* file, int line, const char* function) {
+  CandidatesLine& found = *static_cast<CandidatesLine*>(data);
+  const bool innermost = found.line == 0;
+  if (innermost && (!file || !is_candidates(file))) return 0;
+  if (innermost) found.line = line, found.function = function;
+  if (!innermost && function && found.function) {
+    found.unfolded |= std::string_view(function) == found.function;
+  }
+  if (!innermost) found.copy = mixed(found.copy, static_cast<std::uint64_t>(line));
+  for (const char c : std::string_view(function ? function : "")) {
+    found.copy = mixed(found.copy, static_cast<unsigned char>(c));
+  }
+  return 0;
+}
+
 #endif
 
 }  // namespace
+
+CandidatesLine candidates_line([[maybe_unused]] std::uintptr_t address) {
+  CandidatesLine found;
+#ifdef JUDGE_BACKTRACE
+  if (backtrace_state* const known = state()) {
+    backtrace_pcinfo(known, address, take_line, ignore_error, &found);
+  }
+#endif
+  return found;
+}
 
 void capture_trace(Trace& trace) {
   trace.count = 0;

@@ -41,7 +41,7 @@ TEST_P(Instrumented, CountsFourTimesTheStepsOfAQuadraticSolutionAndNoMemory) {
 
 TEST_P(Instrumented, KnowsHowOftenTheInnermostLineRuns) {
   const auto counted = counts("brute-force");
-  const double all = kSmall * (kSmall - 1) / 2.0;
+  const double all = TwoSum::kSmall * (TwoSum::kSmall - 1) / 2.0;
   ASSERT_FALSE(counted[0].lines.empty());
   EXPECT_NEAR(static_cast<double>(counted[0].lines.front().runs), all, 0.01 * all);
   EXPECT_NEAR(static_cast<double>(counted[1].lines.front().runs), 4 * all, 0.02 * 4 * all);

@@ -63,8 +63,6 @@ def wait_for(coroutine):
 
 
 class Function:
-    space = None
-
     def __init__(self, names, glue, file):
         types = entry.node_types(names)
         self.find, _ = entry.find_function(names, glue, file)
@@ -118,8 +116,6 @@ class Function:
 
 
 class ClassSequence:
-    space = None
-
     def __init__(self, names, glue, file):
         types = entry.node_types(names)
         self.cls, self.methods = entry.find_class(names, glue, file)

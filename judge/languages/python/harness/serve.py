@@ -87,8 +87,9 @@ def answer(form, sequence, decoded, file):
         trace.send(sequence, error, file)
     else:
         flush()
-        if form.space:
-            wire.send_space(sequence, *form.space)
+        space = getattr(form, "space", None)  # of a function whose space is watched
+        if space:
+            wire.send_space(sequence, *space)
         wire.send_result(sequence, elapsed, out)
 
 

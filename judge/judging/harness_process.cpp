@@ -12,6 +12,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
+constexpr Nanoseconds kSettling = milliseconds(2);
 constexpr Nanoseconds kLook = milliseconds(50);  // how often Ctrl-C and quietness are looked at
 constexpr Nanoseconds kLeastCpuTimer = milliseconds(1);
 constexpr int kStacksMs = 200;      // for the first words about stacks
@@ -61,6 +62,7 @@ class HarnessProcess::Poller {
   void drain();
   void take_stacks();
   void look_at_timers();
+  void settle() const;
   void look_at_cpu(Clock::time_point now);
   void look_at_quietness(Clock::time_point now);
   void end(Ending ending) {
@@ -318,9 +320,19 @@ void HarnessProcess::Poller::look_at_quietness(Clock::time_point now) {
   }
 }
 
+void HarnessProcess::Poller::settle() const {
+  const auto end = Clock::now() + kSettling;
+  while (Clock::now() < end) {
+    const auto threads = process_.threads();
+    if (!threads || threads->sleeping == threads->total) return;
+    std::this_thread::yield();
+  }
+}
+
 Result<Exchange> HarnessProcess::Poller::conclude() {
   exchange_.ending = *ending_;
   const auto now = Clock::now();
+  if (limits_.settle && *ending_ == Ending::answered) settle();
   if (const auto used = cpu_used())
     exchange_.usage.cpu = sandbox::Measured<Nanoseconds>{*used, cpu_before_->source};
   exchange_.usage.wall =

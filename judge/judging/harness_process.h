@@ -20,6 +20,9 @@ struct ExchangeLimits {
   std::uint64_t output_bytes = 0;  // stdout + stderr, and the answer
   std::optional<Nanoseconds>
       quiet;  // all threads asleep and nothing happening for so long: give up
+  // After an answer wait until all threads sleep, 2 ms at most, before the CPU time is read: what a
+  // processor is just running is not in it yet.
+  bool settle = false;
 };
 
 // How an exchange ended.

@@ -67,7 +67,8 @@ Result<Played> Runner::play(const Input& input) {
   if (failed) return std::move(*failed);
   const std::uint32_t sequence = ++sequence_;
   const std::string frame = wire::encode_case(sequence, input, signature_);
-  const ExchangeLimits applied = case_limits(limits_, input, signature_);
+  ExchangeLimits applied = case_limits(limits_, input, signature_);
+  applied.settle = settles_;
   JUDGE_TRY_ASSIGN(Exchange exchange, process_->run_case(sequence, frame, applied));
   return played(std::move(exchange), applied, false, served_++ == 0);
 }

@@ -33,6 +33,9 @@ class Runner {
   // stays where it is from then on.
   void start_ahead();
 
+  // From now on the CPU time of cases is exact, for a few more microseconds each (ExchangeLimits).
+  void settle_each() { settles_ = true; }
+
   Result<Played> play(const Input& input);
   // In a fresh process, whatever ran before.
   Result<Played> play_alone(const Input& input);
@@ -64,6 +67,7 @@ class Runner {
   std::optional<Meter> meter_;
   std::optional<HarnessProcess> process_;
   std::uint32_t sequence_ = 0;
+  bool settles_ = false;
   std::optional<Nanoseconds> started_in_;
   std::uint32_t served_ = 0;                          // cases of the present process
   std::future<Result<std::optional<Played>>> ahead_;  // last: its thread uses the others

@@ -86,9 +86,20 @@ TEST_F(Judging, CompilesToTheStandardAskedFor) {
 }
 
 TEST_F(Judging, TakesTheSecondRunFromTheCache) {
-  judged(kKadane);
-  const Judgement again = judged(kKadane);
-  EXPECT_TRUE(again.compile.cached);
+  const std::string kadane =
+      "func maxSubArray(nums []int) int {\n"
+      "\tbest, here := nums[0], 0\n"
+      "\tfor _, x := range nums {\n"
+      "\t\tif here < 0 { here = 0 }\n"
+      "\t\there += x\n"
+      "\t\tif here > best { best = here }\n"
+      "\t}\n"
+      "\treturn best\n"
+      "}\n";
+  EXPECT_EQ(judge("a.go", kadane)->verdict, Verdict::accepted);
+  const auto again = judge("a.go", kadane);
+  EXPECT_EQ(again->verdict, Verdict::accepted);
+  EXPECT_TRUE(again->compile.cached);
   EXPECT_TRUE(stages_.stages.empty()) << stages_.stages.front();
 }
 

@@ -18,7 +18,6 @@ constexpr double kStepCap = 1e6;                // of one call, instrumented
 constexpr double kInstructionCap = 3e7;         // of one call, emulated
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
-
 // Of the target's approach in the same language; nullopt: there is none, or it does not compile.
 std::optional<Build> build_reference(const Problem& problem, const std::string& language,
                                      const BuildPlace& place) {
@@ -105,6 +104,7 @@ Result<void> ScalingMeasurement::ask_clock(Scaling& scaling, const std::vector<C
                                            const Build& ordinary) {
   if (!scaling.time.best) return {};
   Runner plain = make_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
+  plain.settle_each();
   JUDGE_TRY(check_clock(scaling, inputs, plain));
   const std::optional<Build> reference = builds_.await(reference_);
   const auto timed =
@@ -113,6 +113,7 @@ Result<void> ScalingMeasurement::ask_clock(Scaling& scaling, const std::vector<C
   if (!reference || timed == scaling.points.rend()) return {};
   const auto input = std::ranges::find(inputs, timed->n, &ClockInput::n);
   Runner runner = make_runner(*reference, ladder_limits(), problem_.signature, place_.workplace);
+  runner.settle_each();
   JUDGE_TRY_ASSIGN(scaling.reference, beside_reference(*input, plain, runner));
   return {};
 }

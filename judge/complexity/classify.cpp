@@ -10,6 +10,8 @@ namespace {
 constexpr double kComponentShare = 0.05;  // of the total at the largest n
 constexpr double kSmallSize = 16;         // below it b^n and n! cannot be told apart
 constexpr double kWorstMisfit = 0.5;      // relative error (log space) at which no class fits
+constexpr double kLargest = 4;            // sizes from n_max / 4 on
+constexpr double kOutruns = 0.15;         // of the exponent
 constexpr double kLevel = 0.2;            // a constant whose trend over the tail rises less is sure
 constexpr double kFlat = 0.05;            // a curve that rises less is a constant by another name
 
@@ -38,6 +40,23 @@ std::vector<Growth> contenders(std::span<const Fit> fits, const Fit& winner,
     }
   }
   return found;
+}
+
+double curve_slope(std::span<const Point> points, Growth growth) {
+  std::vector<Point> curve;
+  for (const Point& point : points) {
+    curve.push_back({point.n, std::exp(log_growth(growth, point.n, 0))});
+  }
+  return log_slope(curve);
+}
+
+// Whether the cost rises clearly faster at the largest sizes than the class does there: totals that
+// include an interpreter's work are n^3 only in the end where the innermost loop is a library's.
+bool outruns(std::span<const Point> points, Growth growth) {
+  const double large = points.back().n / kLargest;
+  const auto first = std::ranges::find_if(points, [&](const Point& p) { return p.n >= large; });
+  const std::span<const Point> end(first, points.end());
+  return count_sizes(end) >= 3 && log_slope(end) > curve_slope(end, growth) + kOutruns;
 }
 
 bool neighbours(Growth a, Growth b) {
@@ -123,6 +142,10 @@ Classification classify(std::span<const Point> points, const FitSettings& settin
   // well.
   const double trend = std::abs(*found.exponent) * std::log(found.n_max / found.n_min);
   if (winner.growth == Growth::constant && trend < kLevel) found.candidates = {winner.growth};
+  if (settings.watch_end && is_polynomial(winner.growth) && found.candidates.size() == 1 &&
+      outruns(used, winner.growth)) {
+    found.candidates.push_back(static_cast<Growth>(static_cast<int>(winner.growth) + 1));
+  }
   settle(found, winner.growth);
   return found;
 }

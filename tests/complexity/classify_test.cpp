@@ -1,5 +1,6 @@
 #include "judge/complexity/classify.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -43,6 +44,13 @@ const std::vector<Row>& rows() {
        [](double n) { return 5 + 4 * std::pow(1.6180339887, n); }},
   };
   return all;
+}
+
+TEST(Classify, DoesNotSwearThatACubeWithACheapInnermostLoopIsLess) {
+  const auto slices = [](double n) { return 15000 + 400 * n * n / 2 + 9 * n * n * n / 6; };
+  const Classification found =
+      classify(climb(slices, 0.002, {.n_max = 65'536, .cap = 3e7}), kInstructions);
+  EXPECT_THAT(found.candidates, ::testing::Contains(Growth::cubic));
 }
 
 TEST(Classify, TellsEveryClassFromItsCounts) {

@@ -21,9 +21,10 @@ class LanguageReader {
   }
 
   Result<Language> read(const JsonReader& json) {
-    JUDGE_TRY(json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
-                           "run", "crash", "sanitizers", "instrumented", "runtime", "supplied",
-                           "shares", "workspace", "standards", "emulated", "space", "stacks_signal"}));
+    JUDGE_TRY(
+        json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
+                     "run", "crash", "sanitizers", "instrumented", "runtime", "supplied", "shares",
+                     "workspace", "standards", "emulated", "space", "stacks_signal"}));
     JUDGE_TRY(names(json));
     if (const auto standards = json.optional("standards")) {
       JUDGE_TRY_ASSIGN(language_.standards, nonempty_strings(*standards));

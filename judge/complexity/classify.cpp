@@ -42,21 +42,13 @@ std::vector<Growth> contenders(std::span<const Fit> fits, const Fit& winner,
   return found;
 }
 
-double curve_slope(std::span<const Point> points, Growth growth) {
-  std::vector<Point> curve;
-  for (const Point& point : points) {
-    curve.push_back({point.n, std::exp(log_growth(growth, point.n, 0))});
-  }
-  return log_slope(curve);
-}
-
 // Whether the cost rises clearly faster at the largest sizes than the class does there: totals that
 // include an interpreter's work are n^3 only in the end where the innermost loop is a library's.
 bool outruns(std::span<const Point> points, Growth growth) {
   const double large = points.back().n / kLargest;
   const auto first = std::ranges::find_if(points, [&](const Point& p) { return p.n >= large; });
   const std::span<const Point> end(first, points.end());
-  return count_sizes(end) >= 3 && log_slope(end) > curve_slope(end, growth) + kOutruns;
+  return count_sizes(end) >= 3 && log_slope(end) > class_slope(growth, end) + kOutruns;
 }
 
 bool neighbours(Growth a, Growth b) {

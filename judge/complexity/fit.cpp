@@ -147,4 +147,12 @@ std::vector<Fit> fit_all(std::span<const Point> points, const FitSettings& setti
   return fits;
 }
 
+double class_slope(Growth growth, std::span<const Point> points) {
+  std::vector<Point> curve;
+  for (const Point& point : points) {
+    curve.push_back({point.n, std::exp(log_growth(growth, point.n, 0))});
+  }
+  return log_slope(curve);
+}
+
 }  // namespace judge::complexity

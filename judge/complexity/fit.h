@@ -39,4 +39,7 @@ struct Fit {
 // One fit a class, in kGrowths' order. points: a tail, not empty; y below 1 counts as 1.
 [[nodiscard]] std::vector<Fit> fit_all(std::span<const Point> points, const FitSettings& settings);
 
+// What log_slope() is of the class itself at the points' sizes: its exponent there.
+[[nodiscard]] double class_slope(Growth growth, std::span<const Point> points);
+
 }  // namespace judge::complexity

@@ -86,11 +86,7 @@ std::vector<Growth> growing_about(const std::vector<Point>& points) {
   std::vector<Growth> found;
   for (const Growth growth : kGrowths) {
     if (!is_polynomial(growth)) continue;
-    std::vector<Point> curve;
-    for (const Point& point : points) {
-      curve.push_back({point.n, std::exp(log_growth(growth, point.n, 0))});
-    }
-    if (std::abs(log_slope(curve) - rise) <= kRoughly) found.push_back(growth);
+    if (std::abs(class_slope(growth, points) - rise) <= kRoughly) found.push_back(growth);
   }
   return found;
 }

@@ -18,21 +18,13 @@ constexpr double kShortest = 10'000;  // ns at n_max: below, the call is mostly 
 constexpr double kDisagreement = 0.7;
 constexpr std::size_t kFewestTimes = 4;
 
-double slope_of(Growth growth, std::span<const Point> points) {
-  std::vector<Point> curve;
-  for (const Point& point : points) {
-    curve.push_back({point.n, std::exp(log_growth(growth, point.n, 0))});
-  }
-  return log_slope(curve);
-}
-
 // The class faster than `counted` whose slope is nearest to the clock's.
 std::optional<Growth> nearest_faster(Growth counted, double slope, std::span<const Point> points) {
   std::optional<Growth> found;
   double nearest = 0;
   for (const Growth growth : kGrowths) {
     if (growth <= counted || !is_polynomial(growth)) continue;
-    const double distance = std::abs(slope_of(growth, points) - slope);
+    const double distance = std::abs(class_slope(growth, points) - slope);
     if (found && distance >= nearest) continue;
     found = growth;
     nearest = distance;
@@ -59,13 +51,13 @@ TimeCheck check_time(Growth counted, std::span<const Point> points) {
   }
   found.checked = true;
   found.time_exponent = log_slope(used);
-  found.class_exponent = slope_of(counted, used);
+  found.class_exponent = class_slope(counted, used);
   std::vector<Point> upper;
   for (const Point& point : used) {
     if (point.n >= largest / std::sqrt(kSpan)) upper.push_back(point);
   }
   found.agrees = found.time_exponent - found.class_exponent < kDisagreement ||
-                 log_slope(upper) - slope_of(counted, upper) < kDisagreement;
+                 log_slope(upper) - class_slope(counted, upper) < kDisagreement;
   if (!found.agrees) found.growth = nearest_faster(counted, found.time_exponent, used);
   return found;
 }
@@ -83,7 +75,7 @@ std::vector<Growth> near_slope(const Classification& found, std::span<const Poin
   std::vector<Growth> near;
   for (const Growth growth : kGrowths) {
     if (!is_polynomial(growth)) continue;
-    const double faster = *found.exponent - slope_of(growth, used);
+    const double faster = *found.exponent - class_slope(growth, used);
     const double most = about_n(growth) ? kCachesBend : kSlopeApart;
     if (faster >= -kSlopeApart && faster <= most) near.push_back(growth);
   }

@@ -71,8 +71,10 @@ std::optional<BusiestLine> busiest_line(std::span<const LineRuns> lines,
   if (growth == Growth::constant || !is_polynomial(growth)) return std::nullopt;
   const auto runs = means(*line);
   const double n = runs.rbegin()->first;
+  const auto half = runs.upper_bound(n / 2);
+  if (half == runs.begin()) return std::nullopt;
   const auto last = factor_below(runs, growth, n);
-  const auto before = factor_below(runs, growth, std::prev(runs.upper_bound(n / 2))->first);
+  const auto before = factor_below(runs, growth, std::prev(half)->first);
   if (!last || !before || !(*last > 0)) return std::nullopt;
   if (std::abs(*before / *last - 1) > kUnsettled) return std::nullopt;
   if (growth < Growth::quadratic && *last < kWhole) return std::nullopt;

@@ -39,6 +39,13 @@ TEST(BusiestLine, IsTheInnermostOfThoseThatRunMostOften) {
   EXPECT_NEAR(found->factor, 0.5, 0.01);
 }
 
+// The process chooses which lines it tells at which sizes.
+TEST(BusiestLine, IsUntoldWhereItsSizesDoNotSpanADoubling) {
+  LineRuns late{5, {}};
+  for (const double n : {18, 20, 22, 24, 27, 30}) late.points.push_back({n, 3 * n});
+  EXPECT_FALSE(busiest_line(std::vector<LineRuns>{late}, sure(Growth::linear)));
+}
+
 TEST(BusiestLine, IsUntoldUnlessItExplainsTheCost) {
   const auto linear = line(5, [](double n) { return 3 * n; });
   Classification between = sure(Growth::linear);

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 
 #include "judge/complexity/allocation_log.h"
 #include "judge/judging/explain.h"
@@ -11,12 +10,9 @@
 namespace judge {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-// For the whole ladder: in CPU time of the calls, which a busy machine does not shorten, and in
-// all.
-constexpr Nanoseconds kPatience = std::chrono::milliseconds(1500);
-constexpr std::chrono::seconds kLongestWait{6};
+// For the whole ladder.
+constexpr std::chrono::milliseconds kPatience{1500};
+constexpr Nanoseconds kLongestWait = std::chrono::seconds(6);
 constexpr std::size_t kInputs = 3;  // of one size, over all families
 constexpr std::uint32_t kLastLine = 1u << 30;
 constexpr std::size_t kMostLines = 256;  // whose runs are kept: the process may name any
@@ -84,7 +80,8 @@ Climb::Climb(const Problem& problem, LadderInputs inputs, Runner& runner,
     : inputs_(std::move(inputs)),
       runner_(runner),
       options_(options),
-      ladder_(ladder_limits(problem, options.cap, options.ladder.max_n)) {
+      ladder_(ladder_limits(problem, options.cap, options.ladder.max_n)),
+      patience_(kPatience, std::min(kLongestWait, options.ladder.patience.value_or(kLongestWait))) {
   for (const GeneratorFamily& family : ladder_families(problem)) {
     families_.push_back({family.family, {}, {}, {}, {}});
   }
@@ -92,15 +89,12 @@ Climb::Climb(const Problem& problem, LadderInputs inputs, Runner& runner,
 }
 
 Result<void> Climb::run() {
-  const Nanoseconds wait = options_.ladder.patience.value_or(kLongestWait);
-  const auto end = Clock::now() + std::min<Nanoseconds>(kLongestWait, wait);
   while (const auto rung = ladder_.next()) {
     JUDGE_TRY_ASSIGN(const std::optional<double> most, climb_rung(*rung));
     if (!most) break;
     ladder_.record(*most);
     if (rung->n >= kChoice) keep_costliest();
-    if (spent_ > kPatience || Clock::now() > end)
-      ladder_.stop("the time for measuring was used up");
+    if (patience_.over()) ladder_.stop("the time for measuring was used up");
   }
   return {};
 }
@@ -145,7 +139,7 @@ Result<double> Climb::call(FamilyCosts& family, std::int64_t size, std::size_t s
   JUDGE_TRY_ASSIGN(LadderInputs::Made made,
                    inputs_.make(family.family, size, static_cast<std::int64_t>(seed)));
   JUDGE_TRY_ASSIGN(Played played, runner_.play(made.input));
-  if (played.exchange.usage.cpu) spent_ += played.exchange.usage.cpu->value;
+  patience_.spend(played.exchange);
   if (const auto counts = counts_of(played.exchange)) {
     return add(family, made.n, *counts, std::move(made.input));
   }

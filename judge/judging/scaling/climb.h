@@ -9,6 +9,7 @@
 #include "judge/judging/runner.h"
 #include "judge/judging/scaling/clock_check.h"
 #include "judge/judging/scaling/ladder_inputs.h"
+#include "judge/judging/scaling/patience.h"
 
 namespace judge {
 
@@ -56,7 +57,7 @@ class Climb {
   complexity::Ladder ladder_;
   std::vector<FamilyCosts> families_;
   std::size_t each_ = 1;
-  Nanoseconds spent_{0};  // CPU time of the calls so far
+  Patience patience_;
 };
 
 }  // namespace judge

@@ -1,17 +1,14 @@
 #include "judge/judging/scaling/space_run.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include "judge/complexity/space.h"
+#include "judge/judging/scaling/patience.h"
 
 namespace judge {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-// In CPU time of the calls, which a busy machine does not shorten, and in all.
-constexpr Nanoseconds kPatience = std::chrono::milliseconds(1000);
+constexpr std::chrono::milliseconds kPatience{1000};
 constexpr std::chrono::seconds kLongestWait{4};
 
 complexity::SpaceSample sample(std::int64_t n, std::uint64_t heap, std::uint64_t stack) {
@@ -24,8 +21,7 @@ Result<void> measure_space(Scaling& scaling, const std::vector<ClockInput>& inpu
                            Runner& runner) {
   std::vector<complexity::SpaceSample> least;
   std::vector<complexity::SpaceSample> most;
-  Nanoseconds spent{0};
-  const auto end = Clock::now() + kLongestWait;
+  Patience patience(kPatience, kLongestWait);
   // What the run-time does at a first call is not the submission's.
   if (!inputs.empty()) JUDGE_TRY(runner.play(inputs.front().input));
   for (const ClockInput& one : inputs) {
@@ -40,8 +36,8 @@ Result<void> measure_space(Scaling& scaling, const std::vector<ClockInput>& inpu
       point->heap_bytes = said.most_heap_bytes;
       point->stack_bytes = said.stack_bytes;
     }
-    if (exchange.usage.cpu) spent += exchange.usage.cpu->value;
-    if (spent > kPatience || Clock::now() > end) break;
+    patience.spend(exchange);
+    if (patience.over()) break;
   }
   scaling.space = complexity::classify_space(least, most);
   return {};

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <chrono>
+
+#include "judge/judging/harness_process.h"
+
+namespace judge {
+
+// How long calls may go on, from when it is made: in CPU time, which a busy machine does not
+// shorten, and in all.
+class Patience {
+ public:
+  Patience(Nanoseconds cpu, Nanoseconds wall) : left_(cpu), end_(Clock::now() + wall) {}
+  void spend(const Exchange& exchange) {
+    if (exchange.usage.cpu) left_ -= exchange.usage.cpu->value;
+  }
+  [[nodiscard]] bool over() const { return left_ < Nanoseconds(0) || Clock::now() > end_; }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  Nanoseconds left_;
+  Clock::time_point end_;
+};
+
+}  // namespace judge

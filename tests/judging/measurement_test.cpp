@@ -8,6 +8,7 @@
 
 #include "judge/base/files.h"
 #include "judge/problem/loader.h"
+#include "stages.h"
 
 // How submissions scale, measured with real boxes and C's toolchain.
 namespace judge {
@@ -16,12 +17,6 @@ namespace {
 using ::testing::Contains;
 using ::testing::HasSubstr;
 namespace fs = std::filesystem;
-
-class Stages : public Observer {
- public:
-  void on_stage(std::string_view what) override { stages.emplace_back(what); }
-  std::vector<std::string> stages;
-};
 
 class Measuring : public ::testing::Test {
  protected:

@@ -8,6 +8,7 @@
 #include "judge/judging/session.h"
 #include "judge/languages/language.h"
 #include "judge/problem/loader.h"
+#include "stages.h"
 
 // The whole way with real boxes and toolchains, over one small problem of its own folder.
 namespace judge {
@@ -16,12 +17,6 @@ namespace {
 using ::testing::Contains;
 using ::testing::HasSubstr;
 namespace fs = std::filesystem;
-
-class Stages : public Observer {
- public:
-  void on_stage(std::string_view what) override { stages.emplace_back(what); }
-  std::vector<std::string> stages;
-};
 
 class Judging : public ::testing::Test {
  protected:

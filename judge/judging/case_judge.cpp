@@ -13,10 +13,6 @@ namespace {
 
 constexpr std::size_t kMaxText = 4000;  // bytes of input, expected and got
 
-bool is_concurrent(const Signature& signature) {
-  return signature.form == Form::concurrent_function || signature.form == Form::concurrent_class;
-}
-
 bool call_returned(const std::vector<wire::Event>& events) {
   return std::ranges::any_of(events, [](const wire::Event& event) {
     return event.phase == wire::EventPhase::note &&
@@ -54,9 +50,9 @@ std::string json_text(const Json& json) {
 void add_texts(Run& run, const Case& test_case, const std::vector<Value>* outputs,
                const Signature& signature) {
   run.input = input_text(test_case, signature);
-  if (test_case.expected && !is_concurrent(signature))
+  if (test_case.expected && !is_concurrent(signature.form))
     run.expected = json_text(outputs_to_json(*test_case.expected, test_case.input, signature));
-  if (outputs != nullptr && !is_concurrent(signature))
+  if (outputs != nullptr && !is_concurrent(signature.form))
     run.got = json_text(outputs_to_json(*outputs, test_case.input, signature));
 }
 
@@ -122,7 +118,7 @@ Result<JudgedCase> judge_played(const Case& test_case, const Played& played, con
     judged.run.verdict = *outcome.verdict;
     judged.run.message = outcome.message;
     judged.run.trace = std::move(outcome.trace);
-    if (is_concurrent(problem.signature) && !played.starting) {
+    if (is_concurrent(problem.signature.form) && !played.starting) {
       JUDGE_TRY(explain_by_history(judged, test_case, exchange, outcome, checker));
     } else if (auto deadlock = deadlock_of(exchange, outcome)) {
       judged.findings.push_back(std::move(*deadlock));

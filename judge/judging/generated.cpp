@@ -13,10 +13,6 @@ namespace {
 constexpr std::string_view kFormat = "1";  // raise it when what is generated changes
 constexpr std::uint64_t kMaxFile = 4 * kMiB;
 
-bool is_concurrent(const Signature& signature) {
-  return signature.form == Form::concurrent_function || signature.form == Form::concurrent_class;
-}
-
 std::string language_of(const std::filesystem::path& file) {
   std::string extension = file.extension().string();
   if (!extension.empty()) extension.erase(0, 1);
@@ -58,7 +54,7 @@ Result<std::string> cases_key(const Problem& problem) {
   JUDGE_TRY_ASSIGN(const std::string generator,
                    read_file(*problem.generator, kMaxFile, Fault::problem));
   key.add(description).add(problem.generator->filename().string()).add(generator);
-  if (!is_concurrent(problem.signature)) {
+  if (!is_concurrent(problem.signature.form)) {
     JUDGE_TRY_ASSIGN(const std::filesystem::path reference,
                      reference_of(problem, language_of(*problem.generator)));
     JUDGE_TRY_ASSIGN(const std::string source, read_file(reference, kMaxFile, Fault::problem));
@@ -101,7 +97,7 @@ Result<std::string> generate_all(const Problem& problem, const BuildPlace& place
   JUDGE_TRY_ASSIGN(auto generator, Program::open(*problem.generator, generator_signature(),
                                                  program_limits(), "generator", place));
   std::unique_ptr<Program> reference;
-  if (!is_concurrent(problem.signature)) {
+  if (!is_concurrent(problem.signature.form)) {
     JUDGE_TRY_ASSIGN(reference, open_reference(problem, language_of(*problem.generator), place));
   }
   std::string lines;
@@ -171,7 +167,7 @@ Result<void> add_expected(std::vector<Case>& cases, const Problem& problem,
   std::unique_ptr<Program> reference;
   for (Case& test_case : cases) {
     JUDGE_TRY(check_constraints(problem, test_case.input, test_case.id, Fault::usage));
-    if (test_case.expected || is_concurrent(problem.signature)) continue;
+    if (test_case.expected || is_concurrent(problem.signature.form)) continue;
     if (!reference) {
       place.observer.on_stage("asking the reference solution");
       JUDGE_TRY_ASSIGN(reference, open_reference(problem, "", place));

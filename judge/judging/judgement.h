@@ -127,6 +127,31 @@ struct NextRung {
   int steps = 1;  // from rung to rung until the target is met
 };
 
+// A concurrent submission whose work so many workers share.
+struct CrowdPoint {
+  std::int64_t workers = 0;
+  std::int64_t items = 0;
+  Nanoseconds cpu{0};   // of all of them, the least of several calls
+  Nanoseconds wall{0};  // the least
+};
+
+// What waiting costs: one thing holds everybody up.
+struct BlockedTime {
+  std::int64_t workers = 0;
+  Nanoseconds held{0};  // how much longer than without
+  Nanoseconds cpu{0};   // that was used up meanwhile
+};
+
+// What more workers, and waiting, cost a concurrent submission.
+struct Crowd {
+  std::vector<CrowdPoint> points;  // rising workers
+  // The slope of ln CPU time of an item against ln workers, from two workers on.
+  std::optional<double> exponent;
+  std::optional<BlockedTime> blocked;
+};
+
+inline constexpr std::string_view kByClock = "cpu_time";
+
 // How the submission's cost grows, measured.
 struct Scaling {
   complexity::Classification time;
@@ -134,12 +159,14 @@ struct Scaling {
   complexity::TimeCheck clock;
   std::vector<ScalingPoint> points;  // rising n
   std::string family;                // of the inputs: the costliest
-  std::string unit;                  // "steps", "instructions"
+  std::string unit;                  // "steps", "instructions", or kByClock: ns of CPU time
+  std::string not_counted;           // why by the clock, where counting was meant; hostile
   complexity::LadderEnd end = complexity::LadderEnd::climbing;
   std::string why;  // it stopped early, for people; hostile
   std::optional<ReferenceTime> reference;
   std::optional<NextRung> next;  // the target is missed
   std::optional<complexity::BusiestLine> busiest_line;
+  std::optional<Crowd> crowd;  // of the concurrent forms
 };
 
 struct FollowUpResult {

@@ -37,8 +37,7 @@ std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& lim
   request.limits.processes = language.processes;
   request.limits.output_bytes = limits.output_bytes;
   request.limits.file_bytes = kFileBytes;
-  const bool threads =
-      signature.form == Form::concurrent_function || signature.form == Form::concurrent_class;
+  const bool threads = is_concurrent(signature.form);
   request.limits.stack_bytes = threads ? kThreadStack : std::min(limits.memory_bytes, kMostStack);
   request.limits.open_files = kOpenFiles;
   return std::make_unique<BoxExecutor>(std::move(config), std::move(request),

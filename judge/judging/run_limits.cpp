@@ -64,7 +64,7 @@ RunLimits run_limits(const ProblemLimits& limits, double time_factor,
 ExchangeLimits case_limits(const RunLimits& limits, const Input& input,
                            const Signature& signature) {
   ExchangeLimits result{limits.cpu, 2 * limits.cpu + kWallSlack, limits.output_bytes, kAsleep};
-  if (signature.form == Form::concurrent_function || signature.form == Form::concurrent_class) {
+  if (is_concurrent(signature.form)) {
     const Pauses paused = pauses(input);
     result.wall += paused.all;
     result.quiet = kQuiet + paused.longest;

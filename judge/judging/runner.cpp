@@ -7,10 +7,6 @@ namespace {
 
 constexpr std::size_t kEventLogBytes = 65'536 * wire::kEventBytes;
 
-bool has_events(const Signature& signature) {
-  return signature.form == Form::concurrent_function || signature.form == Form::concurrent_class;
-}
-
 }  // namespace
 
 Runner::Runner(std::unique_ptr<Executor> executor, const Signature& signature, RunLimits limits,
@@ -41,7 +37,7 @@ Result<std::optional<Played>> Runner::ensure_process() {
   if (process_ && process_->alive()) return std::optional<Played>();
   process_.reset();
   served_ = 0;
-  if (has_events(signature_) && !event_log_) {
+  if (is_concurrent(signature_.form) && !event_log_) {
     JUDGE_TRY_ASSIGN(event_log_, EventLog::create(kEventLogBytes));
   }
   const HarnessProcess::Shared shared{event_log_ ? &*event_log_ : nullptr,

@@ -14,14 +14,10 @@ using Clock = std::chrono::steady_clock;
 // After an accepted run: as many cases as there is time for.
 constexpr std::chrono::seconds kPatience{4};
 
-bool is_concurrent(const Signature& signature) {
-  return signature.form == Form::concurrent_function || signature.form == Form::concurrent_class;
-}
-
 // The indexes of the runs to play again.
 std::vector<std::size_t> chosen_runs(const Sanitizer& sanitizer, const Judgement& judgement,
                                      const Signature& signature, Sanitizing sanitizing) {
-  if (sanitizer.concurrent && !is_concurrent(signature)) return {};
+  if (sanitizer.concurrent && !is_concurrent(signature.form)) return {};
   std::vector<std::size_t> chosen;
   const bool accepted = judgement.first_failure() == nullptr;
   for (std::size_t i = 0; i < judgement.runs.size(); ++i) {

@@ -68,12 +68,14 @@ Result<Target> read_target(const JsonReader& json, const std::vector<Approach>& 
 
 Result<std::vector<GeneratorUse>> read_uses(const JsonReader& json) {
   JUDGE_TRY_ASSIGN(const std::vector<JsonReader> readers, json.elements());
-  if (readers.empty()) return json.expected("at least one of secret, stress, ladder");
+  if (readers.empty()) {
+    return json.expected("at least one of secret, stress, ladder, crowd, blocked");
+  }
   std::vector<GeneratorUse> uses;
   for (const JsonReader& reader : readers) {
-    JUDGE_TRY_ASSIGN(const std::string word, reader.word({"secret", "stress", "ladder"}));
-    for (const GeneratorUse use :
-         {GeneratorUse::secret, GeneratorUse::stress, GeneratorUse::ladder}) {
+    JUDGE_TRY_ASSIGN(const std::string word, reader.word({"secret", "stress", "ladder", "crowd", "blocked"}));
+    for (const GeneratorUse use : {GeneratorUse::secret, GeneratorUse::stress, GeneratorUse::ladder,
+                                   GeneratorUse::crowd, GeneratorUse::blocked}) {
       if (to_string(use) != word) continue;
       if (std::find(uses.begin(), uses.end(), use) != uses.end()) {
         return reader.wrong(fmt::format("\"{}\" twice", word));
@@ -95,7 +97,7 @@ Result<void> read_range(const JsonReader& json, GeneratorFamily& family) {
   return {};
 }
 
-Result<GeneratorFamily> read_generator(const JsonReader& json) {
+Result<GeneratorFamily> read_generator(const JsonReader& json, const Signature& signature) {
   JUDGE_TRY(json.object({"family", "n", "cases", "use"}));
   GeneratorFamily family;
   JUDGE_TRY_ASSIGN(family.family, read_slug_member(json, "family"));
@@ -105,7 +107,12 @@ Result<GeneratorFamily> read_generator(const JsonReader& json) {
     return std::find(family.uses.begin(), family.uses.end(), one) != family.uses.end();
   };
   const bool secret = used_for(GeneratorUse::secret);
-  if (secret || used_for(GeneratorUse::stress) || json.has("n")) {
+  const bool workers = used_for(GeneratorUse::crowd) || used_for(GeneratorUse::blocked);
+  if (workers && !is_concurrent(signature.form)) {
+    return use.wrong("crowd or blocked, which only concurrent problems have");
+  }
+  const bool needs_n = secret || workers || used_for(GeneratorUse::stress);
+  if (needs_n || json.has("n")) {
     JUDGE_TRY_ASSIGN(const JsonReader n, json.member("n"));
     JUDGE_TRY(read_range(n, family));
   }
@@ -119,12 +126,13 @@ Result<GeneratorFamily> read_generator(const JsonReader& json) {
   return family;
 }
 
-Result<std::vector<GeneratorFamily>> read_generators(const JsonReader& json) {
+Result<std::vector<GeneratorFamily>> read_generators(const JsonReader& json,
+                                                     const Signature& signature) {
   JUDGE_TRY_ASSIGN(const std::vector<JsonReader> readers, json.elements());
   std::vector<GeneratorFamily> families;
   std::set<std::pair<std::string, GeneratorUse>> seen;
   for (const JsonReader& reader : readers) {
-    JUDGE_TRY_ASSIGN(GeneratorFamily family, read_generator(reader));
+    JUDGE_TRY_ASSIGN(GeneratorFamily family, read_generator(reader, signature));
     for (const GeneratorUse use : family.uses) {
       if (seen.emplace(family.family, use).second) continue;
       return reader.wrong(
@@ -135,10 +143,9 @@ Result<std::vector<GeneratorFamily>> read_generators(const JsonReader& json) {
   return families;
 }
 
-Result<void> read_requirement(const JsonReader& json, FollowUp& followup,
-                              const std::vector<Approach>& approaches) {
-  JUDGE_TRY(json.object({"time", "space", "one_pass"}));
-  if (json.raw().empty()) return json.expected("at least one of time, space, one_pass");
+Result<void> read_requirement(const JsonReader& json, FollowUp& followup, const Problem& problem) {
+  JUDGE_TRY(json.object({"time", "space", "one_pass", "crowd"}));
+  if (json.raw().empty()) return json.expected("at least one of time, space, one_pass, crowd");
   if (json.has("time")) {
     JUDGE_TRY_ASSIGN(followup.time, read_class(json, "time"));
   }
@@ -149,14 +156,21 @@ Result<void> read_requirement(const JsonReader& json, FollowUp& followup,
     if (one_pass->raw() != Json(true)) return one_pass->expected("true, or no such key");
     followup.one_pass = true;
   }
-  if (!reached(approaches, followup.time, followup.space)) {
+  if (const auto crowd = json.optional("crowd")) {
+    if (crowd->raw() != Json("O(1)")) return crowd->expected("\"O(1)\", or no such key");
+    if (!is_concurrent(problem.signature.form)) {
+      return crowd->wrong("a crowd, which only concurrent problems have");
+    }
+    followup.steady_crowd = true;
+  }
+  if (!reached(problem.approaches, followup.time, followup.space)) {
     return json.expected("a requirement that one of the approaches meets");
   }
   return {};
 }
 
-Result<std::vector<FollowUp>> read_followups(const JsonReader& json,
-                                             const std::vector<Approach>& approaches) {
+// problem: its signature and approaches are read.
+Result<std::vector<FollowUp>> read_followups(const JsonReader& json, const Problem& problem) {
   JUDGE_TRY_ASSIGN(const std::vector<JsonReader> readers, json.elements());
   std::vector<FollowUp> followups;
   std::set<std::string> ids;
@@ -170,7 +184,7 @@ Result<std::vector<FollowUp>> read_followups(const JsonReader& json,
     JUDGE_TRY_ASSIGN(const JsonReader ask, reader.member("ask"));
     JUDGE_TRY_ASSIGN(followup.ask, read_text(ask));
     JUDGE_TRY_ASSIGN(const JsonReader require, reader.member("require"));
-    JUDGE_TRY(read_requirement(require, followup, approaches));
+    JUDGE_TRY(read_requirement(require, followup, problem));
     followups.push_back(std::move(followup));
   }
   return followups;
@@ -243,10 +257,10 @@ Result<void> read_goals(const JsonReader& json, Problem& problem) {
   JUDGE_TRY_ASSIGN(const JsonReader target, json.member("target"));
   JUDGE_TRY_ASSIGN(problem.target, read_target(target, problem.approaches));
   if (const auto generators = json.optional("generators")) {
-    JUDGE_TRY_ASSIGN(problem.generators, read_generators(*generators));
+    JUDGE_TRY_ASSIGN(problem.generators, read_generators(*generators, problem.signature));
   }
   if (const auto followups = json.optional("followups")) {
-    JUDGE_TRY_ASSIGN(problem.followups, read_followups(*followups, problem.approaches));
+    JUDGE_TRY_ASSIGN(problem.followups, read_followups(*followups, problem));
   }
   if (const auto limits = json.optional("limits")) {
     JUDGE_TRY_ASSIGN(problem.limits, read_limits(*limits));

@@ -78,6 +78,10 @@ std::string_view to_string(GeneratorUse use) {
       return "stress";
     case GeneratorUse::ladder:
       return "ladder";
+    case GeneratorUse::crowd:
+      return "crowd";
+    case GeneratorUse::blocked:
+      return "blocked";
   }
   bug(__FILE__, __LINE__, "a GeneratorUse");
 }

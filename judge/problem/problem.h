@@ -53,7 +53,9 @@ struct Target {
   std::string space;
 };
 
-enum class GeneratorUse { secret, stress, ladder };
+// What a family's inputs are for, and what its n is: the size, but for crowd and blocked (concurrent
+// forms) the number of workers that share the work, or that wait.
+enum class GeneratorUse { secret, stress, ladder, crowd, blocked };
 [[nodiscard]] std::string_view to_string(GeneratorUse use);
 
 struct GeneratorFamily {
@@ -70,6 +72,7 @@ struct FollowUp {
   std::optional<std::string> time;   // require.time
   std::optional<std::string> space;  // require.space
   bool one_pass = false;             // require.one_pass
+  bool steady_crowd = false;         // require.crowd: "O(1)"
 };
 
 struct ProblemLimits {

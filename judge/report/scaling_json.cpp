@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "judge/judging/scaling/crowd.h"
 #include "judge/judging/scaling/followups.h"
 #include "judge/report/certainty.h"
 #include "judge/report/escape.h"
@@ -35,12 +36,36 @@ Json space_points(const Scaling& scaling) {
   return points;
 }
 
+Json seconds_json(Nanoseconds time) { return std::chrono::duration<double>(time).count(); }
+
+Json crowd_json(const Scaling& scaling) {
+  if (!scaling.crowd) return Json();
+  const Crowd& crowd = *scaling.crowd;
+  Json points = Json::array();
+  for (const CrowdPoint& point : crowd.points) {
+    points.push_back({{"workers", point.workers},
+                      {"items", point.items},
+                      {"cpu_seconds", seconds_json(point.cpu)},
+                      {"wall_seconds", seconds_json(point.wall)},
+                      {"items_per_second", items_per_second(point)}});
+  }
+  Json blocked;
+  if (crowd.blocked) {
+    blocked = {{"workers", crowd.blocked->workers},
+               {"held_seconds", seconds_json(crowd.blocked->held)},
+               {"cpu_seconds", seconds_json(crowd.blocked->cpu)},
+               {"cpu_share", burned_share(*crowd.blocked)}};
+  }
+  return {{"points", points},
+          {"exponent", crowd.exponent ? Json(*crowd.exponent) : Json()},
+          {"blocked", blocked}};
+}
+
 Json reference_json(const Scaling& scaling) {
   if (!scaling.reference) return Json();
-  const auto seconds = [](Nanoseconds time) { return std::chrono::duration<double>(time).count(); };
   return {{"n", scaling.reference->n},
-          {"seconds", seconds(scaling.reference->submission)},
-          {"reference_seconds", seconds(scaling.reference->reference)}};
+          {"seconds", seconds_json(scaling.reference->submission)},
+          {"reference_seconds", seconds_json(scaling.reference->reference)}};
 }
 
 Json line_json(const Scaling& scaling) {
@@ -94,7 +119,9 @@ Json complexity_json(const Judgement& judgement) {
           {"busiest_line", line_json(scaling)},
           {"next", next_json(scaling)},
           {"reference", reference_json(scaling)},
+          {"crowd", crowd_json(scaling)},
           {"source", scaling.unit},
+          {"not_counted", scaling.not_counted.empty() ? Json() : Json(valid_utf8(scaling.not_counted))},
           {"family", scaling.family},
           {"ended", complexity::to_string(scaling.end)},
           {"why", scaling.why.empty() ? Json() : Json(valid_utf8(scaling.why))},

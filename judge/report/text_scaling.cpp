@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "judge/judging/scaling/crowd.h"
 #include "judge/judging/scaling/followups.h"
 #include "judge/report/certainty.h"
 #include "judge/report/escape.h"
@@ -64,6 +65,10 @@ std::string class_rows(Word label, const complexity::Classification& found,
          row("", how_sure(found, options), options) + between_them;
 }
 
+std::string item_text(Nanoseconds all, std::int64_t items, const TextOptions& options) {
+  return short_duration_text(all / std::max<std::int64_t>(items, 1), options.unicode);
+}
+
 // "at n = 65536: 32 µs, 1.9 × the reference"
 std::string time_text(const Scaling& scaling, const TextOptions& options) {
   const auto& points = scaling.points;
@@ -71,6 +76,9 @@ std::string time_text(const Scaling& scaling, const TextOptions& options) {
                                   [](const ScalingPoint& point) { return point.time.has_value(); });
   if (timed == points.rend()) return "";
   std::string text = say(Word::time_at, options, timed->n, duration_text(*timed->time));
+  if (scaling.crowd && timed->n > 0) {
+    text += " (" + say(Word::an_item, options, item_text(*timed->time, timed->n, options)) + ")";
+  }
   if (scaling.reference && scaling.reference->reference.count() > 0) {
     const double ratio = static_cast<double>(scaling.reference->submission.count()) /
                          static_cast<double>(scaling.reference->reference.count());
@@ -84,6 +92,32 @@ std::string line_text(const Scaling& scaling, const TextOptions& options) {
   if (!scaling.busiest_line) return "";
   const complexity::BusiestLine& line = *scaling.busiest_line;
   return row("", say(Word::busiest_line, options, line.line, runs_text(line)), options);
+}
+
+// "16 workers a side: 14.2 × the throughput of 1", what an item costs then, and what waiting costs.
+std::string crowd_text(const Scaling& scaling, const TextOptions& options) {
+  if (!scaling.crowd) return "";
+  const Crowd& crowd = *scaling.crowd;
+  std::vector<std::string> lines;
+  if (crowd.points.size() > 1) {
+    const CrowdPoint& few = crowd.points.front();
+    const CrowdPoint& many = crowd.points.back();
+    lines.push_back(say(Word::crowd_gain, options, many.workers,
+                        items_per_second(many) / items_per_second(few), few.workers));
+    if (crowd.exponent) {
+      lines.push_back(say(Word::crowd_cost, options, item_text(few.cpu, few.items, options),
+                          item_text(many.cpu, many.items, options), *crowd.exponent));
+    }
+  }
+  if (crowd.blocked) {
+    lines.push_back(
+        say(Word::blocked, options, crowd.blocked->workers, 100 * burned_share(*crowd.blocked)));
+  }
+  std::string text;
+  for (const std::string& line : lines) {
+    text += row(text.empty() ? say(Word::crowd, options) : "", line, options);
+  }
+  return text;
 }
 
 std::string next_text(const Scaling& scaling, const TextOptions& options) {
@@ -105,7 +139,9 @@ std::string plot_text(const Scaling& scaling, const TextOptions& options) {
   const PlotSize size{std::min(48, text_columns(options) - 10), 6, options.unicode};
   const std::string drawing = log_log_plot(points, size);
   if (drawing.empty()) return "";
-  const Word label = scaling.unit == "steps" ? Word::steps_counted : Word::instructions_counted;
+  const Word label = scaling.unit == kByClock  ? Word::nanoseconds_taken
+                     : scaling.unit == "steps" ? Word::steps_counted
+                                               : Word::instructions_counted;
   return rows(say(label, options), drawing, 20, options);
 }
 
@@ -146,6 +182,12 @@ std::string scaling_text(const Judgement& judgement, const Problem& problem,
       "\n" + class_rows(Word::scaling_time, scaling.time, target.time,
                         line_text(scaling, options) + time_text(scaling, options), options);
   text += class_rows(Word::scaling_space, scaling.space, target.space, "", options);
+  text += crowd_text(scaling, options);
+  if (!scaling.not_counted.empty()) {
+    const std::string why =
+        say(Word::not_counted, options, for_terminal(scaling.not_counted, Newlines::escape));
+    text += rows("", wrapped(why, text_columns(options), 0), 3, options);
+  }
   if (!scaling.why.empty()) {
     const std::string why =
         say(Word::ladder_stopped, options, for_terminal(scaling.why, Newlines::escape));

@@ -71,6 +71,12 @@ enum class Word {
   asks_next,
   steps_counted,
   instructions_counted,
+  nanoseconds_taken,
+  an_item,
+  crowd,
+  crowd_gain,
+  crowd_cost,
+  blocked,
   // bench
   name,
   language,

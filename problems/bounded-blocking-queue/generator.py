@@ -52,4 +52,35 @@ def single_thread(rng, n):
     return {"construct": [min(capacity, 1000)], "threads": [calls]}
 
 
-FAMILIES = {"mixed": mixed, "single-thread": single_thread}
+def stream(rng, n):
+    """n calls: two threads put in what two others take out."""
+    pairs = n // 4
+    return {
+        "construct": [16],
+        "threads": [[["enqueue", i] for i in range(pairs)], [["enqueue", i] for i in range(pairs)]]
+        + [[["dequeue"]] * pairs, [["dequeue"]] * pairs],
+    }
+
+
+def workers(rng, n):
+    """The same work for n threads that put in and n that take out, which sleep most of the time."""
+    each = 128 // n
+    put = [call for i in range(each) for call in (["sleep", 1], ["enqueue", i])]
+    return {"construct": [16], "threads": [put] * n + [[["dequeue"]] * each] * n}
+
+
+def held(rng, n):
+    """n threads wait for what another puts in late."""
+    return {
+        "construct": [n],
+        "threads": [[["sleep", 120]] + [["enqueue", i] for i in range(n)]] + [[["dequeue"]]] * n,
+    }
+
+
+FAMILIES = {
+    "mixed": mixed,
+    "single-thread": single_thread,
+    "stream": stream,
+    "workers": workers,
+    "held": held,
+}

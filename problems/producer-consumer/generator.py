@@ -35,4 +35,38 @@ def crowded(rng, n):
     }
 
 
-FAMILIES = {"random": random_shape, "crowded": crowded}
+def stream(rng, n):
+    """n items through four producers and four consumers, nobody slow."""
+    producers = 4 if n % 4 == 0 else 1
+    return {"producers": producers, "consumers": 4, "capacity": 16, "items": n // producers}
+
+
+def workers(rng, n):
+    """The same work for n producers and n consumers; making an item takes so long that the consumers sleep."""
+    return {
+        "producers": n,
+        "consumers": n,
+        "capacity": 16,
+        "items": 128 // n,
+        "pace": {"produce": {"delay_us": 500}},
+    }
+
+
+def held(rng, n):
+    """n consumers wait for one producer, which takes its time with the first item."""
+    return {
+        "producers": 1,
+        "consumers": n,
+        "capacity": 1,
+        "items": n,
+        "pace": {"produce": {"hold_ms": 120}},
+    }
+
+
+FAMILIES = {
+    "random": random_shape,
+    "crowded": crowded,
+    "stream": stream,
+    "workers": workers,
+    "held": held,
+}

@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "judge/base/files.h"
+#include "judge/judging/scaling/crowd.h"
 #include "judge/problem/loader.h"
 #include "stages.h"
 
@@ -15,12 +16,18 @@ namespace judge {
 namespace {
 
 using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
 namespace fs = std::filesystem;
 
 class Measuring : public ::testing::Test {
  protected:
-  Measuring() { workplace_.cache = JUDGE_TEST_CACHE; }
+  explicit Measuring(const std::string& problem = "max-subarray")
+      : problem_(*load_problem(fs::path(JUDGE_PROBLEMS_DIR) / problem)) {
+    workplace_.cache = JUDGE_TEST_CACHE;
+  }
 
   Submission submission(const std::string& source) {
     const fs::path file = folder_.path() / "a.c";
@@ -36,7 +43,7 @@ class Measuring : public ::testing::Test {
     return judgement.value_or(Judgement{});
   }
 
-  Problem problem_ = *load_problem(fs::path(JUDGE_PROBLEMS_DIR) / "max-subarray");
+  Problem problem_;
   Workplace workplace_;
   Stages stages_;
   TempDir folder_ = *TempDir::create("measurement-test");
@@ -108,6 +115,35 @@ TEST_F(Measuring, CanBeDoneAgainAfterItWasAbandoned) {
   const Judgement judgement = judged(source);
   ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not;
   EXPECT_EQ(judgement.scaling->unit, "steps");
+}
+
+class MeasuringACrowd : public Measuring {
+ protected:
+  MeasuringACrowd() : Measuring("producer-consumer") {}
+};
+
+TEST_F(MeasuringACrowd, TellsWhatMoreWorkersAndWaitingCost) {
+  const fs::path file = problem_.folder / "submissions" / "accepted" / "condition-variable.c";
+  const Judgement judgement = judged(*read_file(file, kMiB, Fault::judge));
+  ASSERT_EQ(judgement.verdict, Verdict::accepted) << judgement.message;
+  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not;
+  EXPECT_EQ(judgement.scaling->unit, kByClock);
+  EXPECT_THAT(judgement.scaling->points, Not(IsEmpty()));
+  ASSERT_TRUE(judgement.scaling->crowd);
+  const Crowd& crowd = *judgement.scaling->crowd;
+  std::vector<std::int64_t> workers;
+  for (const CrowdPoint& point : crowd.points) {
+    workers.push_back(point.workers);
+    EXPECT_EQ(point.items, crowd.points.front().items);
+    EXPECT_GT(point.cpu.count(), 0);
+  }
+  EXPECT_THAT(workers, ElementsAre(1, 2, 4, 8, 16));
+  // Whoever overlaps is faster: 16 producers that sleep at the same time.
+  EXPECT_GT(items_per_second(crowd.points.back()), 2 * items_per_second(crowd.points.front()));
+  ASSERT_TRUE(crowd.blocked);
+  EXPECT_EQ(crowd.blocked->workers, 16);
+  EXPECT_GT(crowd.blocked->held, Milliseconds(60));
+  EXPECT_LT(burned_share(*crowd.blocked), 0.5);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "judge/judging/scaling/crowd.h"
 #include "judge/judging/scaling/followups.h"
 
 namespace judge {
@@ -51,6 +52,27 @@ TEST(FollowUps, AreMetWhereEveryRequirementIs) {
     EXPECT_EQ(results[0].met, row.met) << row.followup.time.value_or("-");
     EXPECT_EQ(decide_followups({row.followup}, std::nullopt)[0].met, std::nullopt);
   }
+}
+
+TEST(FollowUps, OfACrowdAreDecidedByHowAHandOversCostGrows) {
+  FollowUp followup = asks(std::nullopt, std::nullopt, false);
+  followup.steady_crowd = true;
+  const struct {
+    std::optional<double> exponent;
+    std::optional<bool> met;
+  } rows[] = {{-0.4, true}, {0.1, true}, {0.4, std::nullopt}, {0.6, false}, {1.0, false}, {}};
+  for (const auto& row : rows) {
+    Scaling scaling;
+    scaling.crowd.emplace().exponent = row.exponent;
+    EXPECT_EQ(decide_followups({followup}, scaling)[0].met, row.met) << row.exponent.value_or(-1);
+  }
+  EXPECT_EQ(decide_followups({followup}, Scaling{})[0].met, std::nullopt);
+}
+
+TEST(Crowd, SpeaksOfItemsASecondAndShares) {
+  EXPECT_DOUBLE_EQ(items_per_second({4, 100, Milliseconds(3), Milliseconds(50)}), 2000);
+  EXPECT_DOUBLE_EQ(burned_share({16, Milliseconds(100), Milliseconds(5)}), 0.05);
+  EXPECT_DOUBLE_EQ(burned_share({16, Milliseconds(0), Milliseconds(0)}), 0);
 }
 
 TEST(NextRung, IsTheNextBetterClassSomeApproachReaches) {

@@ -7,7 +7,7 @@
 #include <set>
 #include <thread>
 
-#include "judge/judging/bench/race.h"
+#include "judge/judging/scaling/race.h"
 #include "judge/judging/scaling/measurement.h"
 
 namespace judge {
@@ -54,10 +54,10 @@ void warm_cache(const Problem& problem, const std::vector<Contestant>& contestan
   work();
 }
 
-SessionOptions session_of(const BenchOptions& options, std::size_t contestants) {
+SessionOptions session_of(const BenchOptions& options, std::size_t contestants, Form form) {
   SessionOptions session;
   session.sanitizing = Sanitizing::verdict;
-  session.scaling = !options.time_only;
+  session.scaling = !options.time_only && !is_concurrent(form);  // else by the race alone
   session.ladder.max_n = options.max_n;
   session.ladder.clock = false;  // the race asks it
   if (options.budget) {
@@ -97,6 +97,10 @@ BenchRow row_of(const Contestant& contestant, const Judgement& judgement) {
   const Scaling& scaling = *judgement.scaling;
   row.time = scaling.time;
   row.space = scaling.space;
+  if (scaling.unit == kByClock) {
+    row.notes.push_back({BenchNote::Kind::not_counted, scaling.not_counted});
+    return row;
+  }
   row.unit = scaling.unit;
   if (!scaling.why.empty()) row.notes.push_back({BenchNote::Kind::counting_stopped, scaling.why});
   for (const ScalingPoint& point : scaling.points) {
@@ -223,7 +227,7 @@ Result<Bench> bench(const Problem& problem, const std::vector<Contestant>& conte
   observer.on_stage("compiling");
   warm_cache(problem, contestants, !options.time_only, place);
   Bench result{problem.id, problem.target, options, {}, std::nullopt, {}};
-  const SessionOptions session = session_of(options, contestants.size());
+  const SessionOptions session = session_of(options, contestants.size(), problem.signature.form);
   for (const Contestant& one : contestants) {
     Named named(observer, one.name);
     JUDGE_TRY_ASSIGN(const Judgement judgement,

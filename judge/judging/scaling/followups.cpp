@@ -2,6 +2,8 @@
 
 #include <set>
 
+#include "judge/judging/scaling/crowd.h"
+
 namespace judge {
 namespace {
 
@@ -47,6 +49,10 @@ std::vector<FollowUpResult> decide_followups(const std::vector<FollowUp>& follow
     ask(followup.time, true);
     ask(followup.space, false);
     if (followup.one_pass) parts.push_back(std::nullopt);  // no build watches reads yet
+    if (followup.steady_crowd) {
+      const bool measured = scaling && scaling->crowd;
+      parts.push_back(measured ? is_steady(*scaling->crowd) : std::nullopt);
+    }
     FollowUpResult result{followup.id, true};
     for (const auto& part : parts) {
       if (!part && result.met != false) result.met = std::nullopt;

@@ -8,7 +8,9 @@
 #include "judge/judging/generated.h"
 #include "judge/judging/scaling/climb.h"
 #include "judge/judging/scaling/clock_check.h"
+#include "judge/judging/scaling/crowd.h"
 #include "judge/judging/scaling/followups.h"
+#include "judge/judging/scaling/race.h"
 #include "judge/judging/scaling/space_run.h"
 
 namespace judge {
@@ -16,6 +18,7 @@ namespace {
 
 constexpr double kStepCap = 1e6;                // of one call, instrumented
 constexpr double kInstructionCap = 3e7;         // of one call, emulated
+constexpr Nanoseconds kClockBudget = std::chrono::milliseconds(2000);  // where the clock decides
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
 // Of the target's approach in the same language; nullopt: there is none, or it does not compile.
@@ -30,6 +33,33 @@ std::optional<Build> build_reference(const Problem& problem, const std::string& 
   return std::get<Build>(std::move(*built));
 }
 
+// What the clock alone says.
+Scaling scaling_of(const RaceTimes& times) {
+  Scaling scaling;
+  scaling.family = times.family;
+  scaling.unit = kByClock;
+  scaling.end = times.end;
+  scaling.why = times.why;
+  std::vector<complexity::Point> points;
+  for (const auto& [n, time] : times.least) {
+    const auto ns = static_cast<double>(time.count());
+    points.push_back({static_cast<double>(n), ns});
+    scaling.points.push_back({n, ns, std::nullopt, 0, time});
+  }
+  scaling.time = complexity::classify_time(points);
+  scaling.space.doubt = complexity::Doubt::not_measured;
+  return scaling;
+}
+
+std::optional<ReferenceTime> largest_of_both(const RaceTimes& submission,
+                                             const RaceTimes& reference) {
+  for (auto at = submission.least.rbegin(); at != submission.least.rend(); ++at) {
+    const auto other = reference.least.find(at->first);
+    if (other != reference.least.end()) return ReferenceTime{at->first, at->second, other->second};
+  }
+  return std::nullopt;
+}
+
 Finding timing_mismatch(const complexity::TimeCheck& clock, complexity::Growth counted) {
   return {FindingKind::timing_mismatch,
           fmt::format("what is counted inside the box grows like {}, but the CPU time read outside "
@@ -42,7 +72,7 @@ Finding timing_mismatch(const complexity::TimeCheck& clock, complexity::Growth c
 }  // namespace
 
 std::string why_not_measurable(const Problem& problem) {
-  if (problem.signature.form != Form::function) return "not for problems of this form yet";
+  if (problem.signature.form == Form::class_sequence) return "not for problems of this form yet";
   if (!problem.generator || ladder_families(problem).empty()) {
     return "the problem has no inputs that grow";
   }
@@ -64,7 +94,7 @@ ScalingMeasurement::ScalingMeasurement(const Problem& problem, const Submission&
       return build_reference(problem, submission.language, beside);
     });
   }
-  if (!language.instrumented) return;
+  if (!language.instrumented || is_concurrent(problem.signature.form)) return;
   instrumented_ = builds_.start([&language, &problem, &submission](const BuildPlace& beside) {
     return build_as(*language.instrumented, submission, problem.signature, beside);
   });
@@ -118,6 +148,24 @@ Result<void> ScalingMeasurement::ask_clock(Scaling& scaling, const std::vector<C
   return {};
 }
 
+Result<Scaling> ScalingMeasurement::scale_by_clock(const Build& ordinary) {
+  std::vector<const Build*> builds{&ordinary};
+  std::optional<Build> reference;
+  if (options_.clock) reference = builds_.await(reference_);
+  if (reference) builds.push_back(&*reference);
+  const Nanoseconds budget = std::min(kClockBudget, options_.patience.value_or(kClockBudget));
+  JUDGE_TRY_ASSIGN(const std::vector<RaceTimes> times,
+                   race(problem_, builds, {options_.max_n, budget}, quiet_));
+  Scaling scaling = scaling_of(times.front());
+  if (reference) scaling.reference = largest_of_both(times[0], times[1]);
+  if (!is_concurrent(problem_.signature.form)) return scaling;
+  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
+  Runner runner = make_runner(ordinary, problem_.limits, problem_.signature, place_.workplace);
+  runner.settle_each();
+  JUDGE_TRY_ASSIGN(scaling.crowd, measure_crowd(problem_, inputs, runner));
+  return scaling;
+}
+
 ProblemLimits ScalingMeasurement::ladder_limits() const {
   ProblemLimits limits = problem_.limits;
   limits.output_bytes = std::max(limits.output_bytes, kLogBytes);
@@ -136,12 +184,19 @@ Result<std::optional<Build>> ScalingMeasurement::instrumented() {
 }
 
 Result<Scaling> ScalingMeasurement::scale(const Build& ordinary) {
+  // Threads make counts depend on who comes first.
+  if (is_concurrent(problem_.signature.form)) return scale_by_clock(ordinary);
   JUDGE_TRY_ASSIGN(const std::optional<Build> built, instrumented());
   if (!built) {
-    JUDGE_TRY_ASSIGN(Runner runner, make_counting_runner(ordinary, ladder_limits(),
-                                                         problem_.signature, place_.workplace));
-    return climb(runner, {kInstructionCap, true, complexity::kInstructions, "instructions"},
-                 ordinary);
+    auto runner =
+        make_counting_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
+    if (runner) {
+      return climb(*runner, {kInstructionCap, true, complexity::kInstructions, "instructions"},
+                   ordinary);
+    }
+    JUDGE_TRY_ASSIGN(Scaling scaling, scale_by_clock(ordinary));
+    scaling.not_counted = runner.error().message();
+    return scaling;
   }
   Runner runner = make_runner(*built, ladder_limits(), problem_.signature, place_.workplace);
   return climb(runner, {kStepCap, false, complexity::kCounts, "steps"}, ordinary);

@@ -47,6 +47,8 @@ class ScalingMeasurement {
   // The instrumented build; why there is none is told, and instructions are counted instead.
   Result<std::optional<Build>> instrumented();
   Result<Scaling> climb(Runner& counting, const FitWay& way, const Build& ordinary);
+  // By CPU time alone, and for concurrent forms what more workers cost.
+  Result<Scaling> scale_by_clock(const Build& ordinary);
   Result<void> ask_space(Scaling& scaling, const std::vector<ClockInput>& inputs,
                          const Build& ordinary);
   Result<void> ask_clock(Scaling& scaling, const std::vector<ClockInput>& inputs,

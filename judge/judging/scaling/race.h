@@ -20,6 +20,7 @@ struct RaceTimes {
   std::map<std::int64_t, Nanoseconds> least;  // of the costliest family's calls, by n
   std::string family;                         // that family
   std::string why;                            // it stopped early, for people; hostile
+  complexity::LadderEnd end{};
 };
 
 // Times builds against each other: the same inputs, one call of one build at a time, in turns, so

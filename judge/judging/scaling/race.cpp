@@ -1,4 +1,4 @@
-#include "judge/judging/bench/race.h"
+#include "judge/judging/scaling/race.h"
 
 #include <fmt/format.h>
 
@@ -107,7 +107,7 @@ class Racer {
   }
 
   [[nodiscard]] RaceTimes times() const {
-    RaceTimes times{{}, family_, ladder_.why()};
+    RaceTimes times{{}, family_, ladder_.why(), ladder_.end()};
     for (const Cell& cell : cells_) {
       const Nanoseconds least(static_cast<std::int64_t>(cell.least));
       const auto [at, first] = times.least.try_emplace(cell.made->n, least);

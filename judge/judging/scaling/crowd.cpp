@@ -1,0 +1,129 @@
+#include "judge/judging/scaling/crowd.h"
+
+#include <algorithm>
+#include <span>
+
+#include "judge/complexity/tail.h"
+#include "judge/judging/scaling/patience.h"
+
+namespace judge {
+namespace {
+
+constexpr int kCalls = 3;  // with each input; the least counts
+constexpr std::size_t kFewestPoints = 3;
+constexpr Nanoseconds kPatience = std::chrono::milliseconds(800);  // of CPU time
+constexpr Nanoseconds kLongestWait = std::chrono::seconds(2);
+// Waking every sleeper for each item costs about as much as there are sleepers; starting twice as
+// many threads and more switches between them were measured at n^0.2 and less.
+constexpr double kSteadyExponent = 0.3;
+constexpr double kGrowingExponent = 0.5;
+
+const GeneratorFamily* family_for(const Problem& problem, GeneratorUse use) {
+  const auto at = std::ranges::find_if(problem.generators, [&](const GeneratorFamily& family) {
+    return std::ranges::count(family.uses, use) > 0;
+  });
+  return at == problem.generators.end() ? nullptr : &*at;
+}
+
+struct Times {
+  Nanoseconds cpu{0};
+  Nanoseconds wall{0};
+};
+
+// The least of several calls; nullopt: not answered, or a clock is missing, or no time was left.
+Result<std::optional<Times>> least_times(const Input& input, Runner& runner, Patience& patience) {
+  std::optional<Times> least;
+  for (int i = 0; i < kCalls && !(least && patience.over()); ++i) {
+    if (patience.over()) return std::nullopt;
+    JUDGE_TRY_ASSIGN(const Played played, runner.play(input));
+    const Exchange& exchange = played.exchange;
+    patience.spend(exchange);
+    if (exchange.ending != Ending::answered || !exchange.usage.cpu || !exchange.usage.wall) {
+      return std::nullopt;
+    }
+    const Times times{exchange.usage.cpu->value, exchange.usage.wall->value};
+    least = least ? Times{std::min(least->cpu, times.cpu), std::min(least->wall, times.wall)}
+                  : times;
+  }
+  return least;
+}
+
+Input without_pauses(Input input) {
+  for (Pace& pace : input.paces) pace = {};
+  for (std::vector<Operation>& script : input.threads) {
+    std::erase_if(script, [](const Operation& operation) { return operation.method < 0; });
+  }
+  return input;
+}
+
+std::optional<double> exponent_of(std::span<const CrowdPoint> points) {
+  std::vector<complexity::Point> costs;
+  for (const CrowdPoint& point : points) {
+    if (point.workers < 2 || point.items < 1) continue;
+    costs.push_back({static_cast<double>(point.workers),
+                     static_cast<double>(point.cpu.count()) / static_cast<double>(point.items)});
+  }
+  if (costs.size() < kFewestPoints) return std::nullopt;
+  return complexity::log_slope(costs);
+}
+
+Result<void> measure_workers(Crowd& crowd, const GeneratorFamily& family, LadderInputs& inputs,
+                             Runner& runner) {
+  Patience patience(kPatience, kLongestWait);
+  for (std::int64_t workers = std::max<std::int64_t>(1, family.n_min); workers <= family.n_max;
+       workers *= 2) {
+    JUDGE_TRY_ASSIGN(const LadderInputs::Made made, inputs.make(family.family, workers, 0));
+    JUDGE_TRY_ASSIGN(const auto times, least_times(made.input, runner, patience));
+    if (!times) break;
+    crowd.points.push_back({workers, made.n, times->cpu, times->wall});
+  }
+  crowd.exponent = exponent_of(crowd.points);
+  return {};
+}
+
+Result<void> measure_blocked(Crowd& crowd, const GeneratorFamily& family, LadderInputs& inputs,
+                             Runner& runner) {
+  Patience patience(kPatience, kLongestWait);
+  JUDGE_TRY_ASSIGN(const LadderInputs::Made made, inputs.make(family.family, family.n_max, 0));
+  JUDGE_TRY_ASSIGN(const auto held, least_times(made.input, runner, patience));
+  if (!held) return {};
+  JUDGE_TRY_ASSIGN(const auto plain, least_times(without_pauses(made.input), runner, patience));
+  if (!plain || held->wall <= plain->wall) return {};
+  crowd.blocked = {family.n_max, held->wall - plain->wall,
+                   std::max(Nanoseconds(0), held->cpu - plain->cpu)};
+  return {};
+}
+
+}  // namespace
+
+Result<std::optional<Crowd>> measure_crowd(const Problem& problem, LadderInputs& inputs,
+                                           Runner& runner) {
+  Crowd crowd;
+  if (const auto* family = family_for(problem, GeneratorUse::crowd)) {
+    JUDGE_TRY(measure_workers(crowd, *family, inputs, runner));
+  }
+  if (const auto* family = family_for(problem, GeneratorUse::blocked)) {
+    JUDGE_TRY(measure_blocked(crowd, *family, inputs, runner));
+  }
+  if (crowd.points.empty() && !crowd.blocked) return std::nullopt;
+  return crowd;
+}
+
+double items_per_second(const CrowdPoint& point) {
+  const double seconds = std::chrono::duration<double>(point.wall).count();
+  return static_cast<double>(point.items) / std::max(seconds, 1e-9);
+}
+
+double burned_share(const BlockedTime& blocked) {
+  return static_cast<double>(blocked.cpu.count()) /
+         static_cast<double>(std::max<std::int64_t>(blocked.held.count(), 1));
+}
+
+std::optional<bool> is_steady(const Crowd& crowd) {
+  if (!crowd.exponent) return std::nullopt;
+  if (*crowd.exponent <= kSteadyExponent) return true;
+  if (*crowd.exponent >= kGrowingExponent) return false;
+  return std::nullopt;
+}
+
+}  // namespace judge

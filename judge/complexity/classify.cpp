@@ -178,6 +178,17 @@ Classification one_of(std::vector<Growth> candidates, double n_min, double n_max
   return found;
 }
 
+Classification at_least(Classification found, Growth floor) {
+  if (!found.best || found.candidates.front() >= floor) return found;
+  std::vector<Growth> left;
+  for (const Growth growth : found.candidates) left.push_back(std::max(growth, floor));
+  const auto repeated = std::ranges::unique(left);
+  left.erase(repeated.begin(), repeated.end());
+  Classification bounded = one_of(std::move(left), found.n_min, found.n_max);
+  bounded.exponent = found.exponent;
+  return bounded;
+}
+
 Classification contradicted(Classification found, Growth clock) {
   std::set<Growth> possible(found.candidates.begin(), found.candidates.end());
   possible.insert(clock);

@@ -56,6 +56,11 @@ struct CountSample {
 // What to say where these classes are possible, slowest growing first; none: no class fits.
 [[nodiscard]] Classification one_of(std::vector<Growth> candidates, double n_min, double n_max);
 
+// The same, where it is known that the cost grows at least like `floor`: what grows more slowly
+// over the sizes that were measured (a large constant, a compiler that warms up) can only be
+// `floor`.
+[[nodiscard]] Classification at_least(Classification found, Growth floor);
+
 // The same, after the clock spoke for a faster class: no longer told for certain.
 [[nodiscard]] Classification contradicted(Classification found, Growth clock);
 

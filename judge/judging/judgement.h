@@ -144,8 +144,9 @@ struct BlockedTime {
 
 // What more workers, and waiting, cost a concurrent submission.
 struct Crowd {
-  std::vector<CrowdPoint> points;  // rising workers
-  // The slope of ln CPU time of an item against ln workers, from two workers on.
+  std::vector<CrowdPoint> gain;      // the same work shared by more and more; rising workers
+  std::vector<CrowdPoint> sleepers;  // the same work, and more and more that wait for it
+  // The slope of ln CPU time of an item against ln sleepers, from two of them on.
   std::optional<double> exponent;
   std::optional<BlockedTime> blocked;
 };

@@ -69,13 +69,15 @@ Result<Target> read_target(const JsonReader& json, const std::vector<Approach>& 
 Result<std::vector<GeneratorUse>> read_uses(const JsonReader& json) {
   JUDGE_TRY_ASSIGN(const std::vector<JsonReader> readers, json.elements());
   if (readers.empty()) {
-    return json.expected("at least one of secret, stress, ladder, crowd, blocked");
+    return json.expected("at least one of secret, stress, ladder, crowd, sleepers, blocked");
   }
   std::vector<GeneratorUse> uses;
   for (const JsonReader& reader : readers) {
-    JUDGE_TRY_ASSIGN(const std::string word, reader.word({"secret", "stress", "ladder", "crowd", "blocked"}));
-    for (const GeneratorUse use : {GeneratorUse::secret, GeneratorUse::stress, GeneratorUse::ladder,
-                                   GeneratorUse::crowd, GeneratorUse::blocked}) {
+    JUDGE_TRY_ASSIGN(const std::string word,
+                     reader.word({"secret", "stress", "ladder", "crowd", "sleepers", "blocked"}));
+    for (const GeneratorUse use :
+         {GeneratorUse::secret, GeneratorUse::stress, GeneratorUse::ladder, GeneratorUse::crowd,
+          GeneratorUse::sleepers, GeneratorUse::blocked}) {
       if (to_string(use) != word) continue;
       if (std::find(uses.begin(), uses.end(), use) != uses.end()) {
         return reader.wrong(fmt::format("\"{}\" twice", word));
@@ -107,9 +109,10 @@ Result<GeneratorFamily> read_generator(const JsonReader& json, const Signature& 
     return std::find(family.uses.begin(), family.uses.end(), one) != family.uses.end();
   };
   const bool secret = used_for(GeneratorUse::secret);
-  const bool workers = used_for(GeneratorUse::crowd) || used_for(GeneratorUse::blocked);
+  const bool workers = used_for(GeneratorUse::crowd) || used_for(GeneratorUse::sleepers) ||
+                       used_for(GeneratorUse::blocked);
   if (workers && !is_concurrent(signature.form)) {
-    return use.wrong("crowd or blocked, which only concurrent problems have");
+    return use.wrong("crowd, sleepers or blocked, which only concurrent problems have");
   }
   const bool needs_n = secret || workers || used_for(GeneratorUse::stress);
   if (needs_n || json.has("n")) {
@@ -144,8 +147,8 @@ Result<std::vector<GeneratorFamily>> read_generators(const JsonReader& json,
 }
 
 Result<void> read_requirement(const JsonReader& json, FollowUp& followup, const Problem& problem) {
-  JUDGE_TRY(json.object({"time", "space", "one_pass", "crowd"}));
-  if (json.raw().empty()) return json.expected("at least one of time, space, one_pass, crowd");
+  JUDGE_TRY(json.object({"time", "space", "one_pass", "sleepers"}));
+  if (json.raw().empty()) return json.expected("at least one of time, space, one_pass, sleepers");
   if (json.has("time")) {
     JUDGE_TRY_ASSIGN(followup.time, read_class(json, "time"));
   }
@@ -156,12 +159,12 @@ Result<void> read_requirement(const JsonReader& json, FollowUp& followup, const 
     if (one_pass->raw() != Json(true)) return one_pass->expected("true, or no such key");
     followup.one_pass = true;
   }
-  if (const auto crowd = json.optional("crowd")) {
-    if (crowd->raw() != Json("O(1)")) return crowd->expected("\"O(1)\", or no such key");
+  if (const auto sleepers = json.optional("sleepers")) {
+    if (sleepers->raw() != Json("O(1)")) return sleepers->expected("\"O(1)\", or no such key");
     if (!is_concurrent(problem.signature.form)) {
-      return crowd->wrong("a crowd, which only concurrent problems have");
+      return sleepers->wrong("sleepers, which only concurrent problems have");
     }
-    followup.steady_crowd = true;
+    followup.free_sleepers = true;
   }
   if (!reached(problem.approaches, followup.time, followup.space)) {
     return json.expected("a requirement that one of the approaches meets");

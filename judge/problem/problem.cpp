@@ -80,6 +80,8 @@ std::string_view to_string(GeneratorUse use) {
       return "ladder";
     case GeneratorUse::crowd:
       return "crowd";
+    case GeneratorUse::sleepers:
+      return "sleepers";
     case GeneratorUse::blocked:
       return "blocked";
   }

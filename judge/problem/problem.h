@@ -53,9 +53,9 @@ struct Target {
   std::string space;
 };
 
-// What a family's inputs are for, and what its n is: the size, but for crowd and blocked (concurrent
-// forms) the number of workers that share the work, or that wait.
-enum class GeneratorUse { secret, stress, ladder, crowd, blocked };
+// What a family's inputs are for (docs/problem-format.md, "What families are for"). Its n is the
+// size, but for the last three (concurrent forms) the number of workers.
+enum class GeneratorUse { secret, stress, ladder, crowd, sleepers, blocked };
 [[nodiscard]] std::string_view to_string(GeneratorUse use);
 
 struct GeneratorFamily {
@@ -72,7 +72,7 @@ struct FollowUp {
   std::optional<std::string> time;   // require.time
   std::optional<std::string> space;  // require.space
   bool one_pass = false;             // require.one_pass
-  bool steady_crowd = false;         // require.crowd: "O(1)"
+  bool free_sleepers = false;        // require.sleepers: "O(1)"
 };
 
 struct ProblemLimits {

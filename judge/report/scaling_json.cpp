@@ -38,17 +38,21 @@ Json space_points(const Scaling& scaling) {
 
 Json seconds_json(Nanoseconds time) { return std::chrono::duration<double>(time).count(); }
 
+Json crowd_points(const std::vector<CrowdPoint>& points) {
+  Json json = Json::array();
+  for (const CrowdPoint& point : points) {
+    json.push_back({{"workers", point.workers},
+                    {"items", point.items},
+                    {"cpu_seconds", seconds_json(point.cpu)},
+                    {"wall_seconds", seconds_json(point.wall)},
+                    {"items_per_second", items_per_second(point)}});
+  }
+  return json;
+}
+
 Json crowd_json(const Scaling& scaling) {
   if (!scaling.crowd) return Json();
   const Crowd& crowd = *scaling.crowd;
-  Json points = Json::array();
-  for (const CrowdPoint& point : crowd.points) {
-    points.push_back({{"workers", point.workers},
-                      {"items", point.items},
-                      {"cpu_seconds", seconds_json(point.cpu)},
-                      {"wall_seconds", seconds_json(point.wall)},
-                      {"items_per_second", items_per_second(point)}});
-  }
   Json blocked;
   if (crowd.blocked) {
     blocked = {{"workers", crowd.blocked->workers},
@@ -56,7 +60,8 @@ Json crowd_json(const Scaling& scaling) {
                {"cpu_seconds", seconds_json(crowd.blocked->cpu)},
                {"cpu_share", burned_share(*crowd.blocked)}};
   }
-  return {{"points", points},
+  return {{"gain", crowd_points(crowd.gain)},
+          {"sleepers", crowd_points(crowd.sleepers)},
           {"exponent", crowd.exponent ? Json(*crowd.exponent) : Json()},
           {"blocked", blocked}};
 }
@@ -112,23 +117,24 @@ Json class_json(const complexity::Classification& found) {
 Json complexity_json(const Judgement& judgement) {
   if (!judgement.scaling) return Json();
   const Scaling& scaling = *judgement.scaling;
-  return {{"time", with_points(class_json(scaling.time), time_points(scaling))},
-          {"space", with_points(class_json(scaling.space), space_points(scaling))},
-          {"target", {{"time", judgement.target.time}, {"space", judgement.target.space}}},
-          {"meets_target", known(meets_target(judgement))},
-          {"busiest_line", line_json(scaling)},
-          {"next", next_json(scaling)},
-          {"reference", reference_json(scaling)},
-          {"crowd", crowd_json(scaling)},
-          {"source", scaling.unit},
-          {"not_counted", scaling.not_counted.empty() ? Json() : Json(valid_utf8(scaling.not_counted))},
-          {"family", scaling.family},
-          {"ended", complexity::to_string(scaling.end)},
-          {"why", scaling.why.empty() ? Json() : Json(valid_utf8(scaling.why))},
-          {"clock",
-           {{"checked", scaling.clock.checked},
-            {"agrees", scaling.clock.checked ? Json(scaling.clock.agrees) : Json()},
-            {"exponent", scaling.clock.checked ? Json(scaling.clock.time_exponent) : Json()}}}};
+  return {
+      {"time", with_points(class_json(scaling.time), time_points(scaling))},
+      {"space", with_points(class_json(scaling.space), space_points(scaling))},
+      {"target", {{"time", judgement.target.time}, {"space", judgement.target.space}}},
+      {"meets_target", known(meets_target(judgement))},
+      {"busiest_line", line_json(scaling)},
+      {"next", next_json(scaling)},
+      {"reference", reference_json(scaling)},
+      {"crowd", crowd_json(scaling)},
+      {"source", scaling.unit},
+      {"not_counted", scaling.not_counted.empty() ? Json() : Json(valid_utf8(scaling.not_counted))},
+      {"family", scaling.family},
+      {"ended", complexity::to_string(scaling.end)},
+      {"why", scaling.why.empty() ? Json() : Json(valid_utf8(scaling.why))},
+      {"clock",
+       {{"checked", scaling.clock.checked},
+        {"agrees", scaling.clock.checked ? Json(scaling.clock.agrees) : Json()},
+        {"exponent", scaling.clock.checked ? Json(scaling.clock.time_exponent) : Json()}}}};
 }
 
 Json followups_json(const Judgement& judgement) {

@@ -94,20 +94,24 @@ std::string line_text(const Scaling& scaling, const TextOptions& options) {
   return row("", say(Word::busiest_line, options, line.line, runs_text(line)), options);
 }
 
-// "16 workers a side: 14.2 × the throughput of 1", what an item costs then, and what waiting costs.
+// "16 workers a side: 14.2 × the throughput of 1", what an item costs when many wait for it, and
+// what waiting costs.
 std::string crowd_text(const Scaling& scaling, const TextOptions& options) {
   if (!scaling.crowd) return "";
   const Crowd& crowd = *scaling.crowd;
   std::vector<std::string> lines;
-  if (crowd.points.size() > 1) {
-    const CrowdPoint& few = crowd.points.front();
-    const CrowdPoint& many = crowd.points.back();
+  if (crowd.gain.size() > 1) {
+    const CrowdPoint& few = crowd.gain.front();
+    const CrowdPoint& many = crowd.gain.back();
     lines.push_back(say(Word::crowd_gain, options, many.workers,
                         items_per_second(many) / items_per_second(few), few.workers));
-    if (crowd.exponent) {
-      lines.push_back(say(Word::crowd_cost, options, item_text(few.cpu, few.items, options),
-                          item_text(many.cpu, many.items, options), *crowd.exponent));
-    }
+  }
+  if (crowd.exponent) {
+    const CrowdPoint& few = crowd.sleepers.front();
+    const CrowdPoint& many = crowd.sleepers.back();
+    lines.push_back(say(Word::sleepers_cost, options, few.workers, many.workers,
+                        item_text(few.cpu, few.items, options),
+                        item_text(many.cpu, many.items, options), *crowd.exponent));
   }
   if (crowd.blocked) {
     lines.push_back(

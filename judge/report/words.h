@@ -75,7 +75,7 @@ enum class Word {
   an_item,
   crowd,
   crowd_gain,
-  crowd_cost,
+  sleepers_cost,
   blocked,
   // bench
   name,

@@ -63,10 +63,17 @@ def stream(rng, n):
 
 
 def workers(rng, n):
-    """The same work for n threads that put in and n that take out, which sleep most of the time."""
-    each = 128 // n
+    """The same work for n threads that put in and n that take out, and pause in between."""
+    each = 64 // n
     put = [call for i in range(each) for call in (["sleep", 1], ["enqueue", i])]
     return {"construct": [16], "threads": [put] * n + [[["dequeue"]] * each] * n}
+
+
+def sleepers(rng, n):
+    """n threads wait for elements that another puts in one by one."""
+    elements = 32
+    put = [call for i in range(elements) for call in (["sleep", 1], ["enqueue", i])]
+    return {"construct": [16], "threads": [put] + [[["dequeue"]] * (elements // n)] * n}
 
 
 def held(rng, n):
@@ -82,5 +89,6 @@ FAMILIES = {
     "single-thread": single_thread,
     "stream": stream,
     "workers": workers,
+    "sleepers": sleepers,
     "held": held,
 }

@@ -42,13 +42,24 @@ def stream(rng, n):
 
 
 def workers(rng, n):
-    """The same work for n producers and n consumers; making an item takes so long that the consumers sleep."""
+    """The same work for n producers and n consumers; making an item takes a while."""
     return {
         "producers": n,
         "consumers": n,
         "capacity": 16,
         "items": 128 // n,
         "pace": {"produce": {"delay_us": 500}},
+    }
+
+
+def sleepers(rng, n):
+    """n consumers wait for one producer's items, which come one by one."""
+    return {
+        "producers": 1,
+        "consumers": n,
+        "capacity": 16,
+        "items": 64,
+        "pace": {"produce": {"delay_us": 250}},
     }
 
 
@@ -68,5 +79,6 @@ FAMILIES = {
     "crowded": crowded,
     "stream": stream,
     "workers": workers,
+    "sleepers": sleepers,
     "held": held,
 }

@@ -122,6 +122,16 @@ class MeasuringACrowd : public Measuring {
   MeasuringACrowd() : Measuring("producer-consumer") {}
 };
 
+std::vector<std::int64_t> workers_of(const std::vector<CrowdPoint>& points) {
+  std::vector<std::int64_t> workers;
+  for (const CrowdPoint& point : points) {
+    EXPECT_EQ(point.items, points.front().items);
+    EXPECT_GT(point.cpu.count(), 0);
+    workers.push_back(point.workers);
+  }
+  return workers;
+}
+
 TEST_F(MeasuringACrowd, TellsWhatMoreWorkersAndWaitingCost) {
   const fs::path file = problem_.folder / "submissions" / "accepted" / "condition-variable.c";
   const Judgement judgement = judged(*read_file(file, kMiB, Fault::judge));
@@ -131,15 +141,11 @@ TEST_F(MeasuringACrowd, TellsWhatMoreWorkersAndWaitingCost) {
   EXPECT_THAT(judgement.scaling->points, Not(IsEmpty()));
   ASSERT_TRUE(judgement.scaling->crowd);
   const Crowd& crowd = *judgement.scaling->crowd;
-  std::vector<std::int64_t> workers;
-  for (const CrowdPoint& point : crowd.points) {
-    workers.push_back(point.workers);
-    EXPECT_EQ(point.items, crowd.points.front().items);
-    EXPECT_GT(point.cpu.count(), 0);
-  }
-  EXPECT_THAT(workers, ElementsAre(1, 2, 4, 8, 16));
+  EXPECT_THAT(workers_of(crowd.gain), ElementsAre(1, 4, 16));
+  EXPECT_THAT(workers_of(crowd.sleepers), ElementsAre(1, 2, 4, 8, 16));
+  EXPECT_TRUE(crowd.exponent);
   // Whoever overlaps is faster: 16 producers that sleep at the same time.
-  EXPECT_GT(items_per_second(crowd.points.back()), 2 * items_per_second(crowd.points.front()));
+  EXPECT_GT(items_per_second(crowd.gain.back()), 2 * items_per_second(crowd.gain.front()));
   ASSERT_TRUE(crowd.blocked);
   EXPECT_EQ(crowd.blocked->workers, 16);
   EXPECT_GT(crowd.blocked->held, Milliseconds(60));

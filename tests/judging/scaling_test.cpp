@@ -54,13 +54,13 @@ TEST(FollowUps, AreMetWhereEveryRequirementIs) {
   }
 }
 
-TEST(FollowUps, OfACrowdAreDecidedByHowAHandOversCostGrows) {
+TEST(FollowUps, OfSleepersAreDecidedByHowAHandOversCostGrows) {
   FollowUp followup = asks(std::nullopt, std::nullopt, false);
-  followup.steady_crowd = true;
+  followup.free_sleepers = true;
   const struct {
     std::optional<double> exponent;
     std::optional<bool> met;
-  } rows[] = {{-0.4, true}, {0.1, true}, {0.4, std::nullopt}, {0.6, false}, {1.0, false}, {}};
+  } rows[] = {{-0.4, true}, {0.1, true}, {0.4, std::nullopt}, {0.5, false}, {1.0, false}, {}};
   for (const auto& row : rows) {
     Scaling scaling;
     scaling.crowd.emplace().exponent = row.exponent;

@@ -9,14 +9,15 @@
 namespace judge {
 namespace {
 
-constexpr int kCalls = 3;  // with each input; the least counts
+constexpr int kCalls = 3;              // with each input; the least counts
+constexpr std::int64_t kGainStep = 4;  // the next number of workers is so many times the last
+constexpr std::int64_t kSleepersStep = 2;
 constexpr std::size_t kFewestPoints = 3;
 constexpr Nanoseconds kPatience = std::chrono::milliseconds(800);  // of CPU time
 constexpr Nanoseconds kLongestWait = std::chrono::seconds(2);
-// Waking every sleeper for each item costs about as much as there are sleepers; starting twice as
-// many threads and more switches between them were measured at n^0.2 and less.
-constexpr double kSteadyExponent = 0.3;
-constexpr double kGrowingExponent = 0.5;
+// Where one sleeper is woken for an item, -0.1 to 0.2 was measured, where all are, 0.6 to 0.9.
+constexpr double kFreeExponent = 0.3;
+constexpr double kGrowingExponent = 0.45;
 
 const GeneratorFamily* family_for(const Problem& problem, GeneratorUse use) {
   const auto at = std::ranges::find_if(problem.generators, [&](const GeneratorFamily& family) {
@@ -42,8 +43,8 @@ Result<std::optional<Times>> least_times(const Input& input, Runner& runner, Pat
       return std::nullopt;
     }
     const Times times{exchange.usage.cpu->value, exchange.usage.wall->value};
-    least = least ? Times{std::min(least->cpu, times.cpu), std::min(least->wall, times.wall)}
-                  : times;
+    least =
+        least ? Times{std::min(least->cpu, times.cpu), std::min(least->wall, times.wall)} : times;
   }
   return least;
 }
@@ -67,18 +68,18 @@ std::optional<double> exponent_of(std::span<const CrowdPoint> points) {
   return complexity::log_slope(costs);
 }
 
-Result<void> measure_workers(Crowd& crowd, const GeneratorFamily& family, LadderInputs& inputs,
-                             Runner& runner) {
+Result<std::vector<CrowdPoint>> measure_workers(const GeneratorFamily& family, std::int64_t step,
+                                                LadderInputs& inputs, Runner& runner) {
   Patience patience(kPatience, kLongestWait);
+  std::vector<CrowdPoint> points;
   for (std::int64_t workers = std::max<std::int64_t>(1, family.n_min); workers <= family.n_max;
-       workers *= 2) {
+       workers *= step) {
     JUDGE_TRY_ASSIGN(const LadderInputs::Made made, inputs.make(family.family, workers, 0));
     JUDGE_TRY_ASSIGN(const auto times, least_times(made.input, runner, patience));
     if (!times) break;
-    crowd.points.push_back({workers, made.n, times->cpu, times->wall});
+    points.push_back({workers, made.n, times->cpu, times->wall});
   }
-  crowd.exponent = exponent_of(crowd.points);
-  return {};
+  return points;
 }
 
 Result<void> measure_blocked(Crowd& crowd, const GeneratorFamily& family, LadderInputs& inputs,
@@ -100,12 +101,16 @@ Result<std::optional<Crowd>> measure_crowd(const Problem& problem, LadderInputs&
                                            Runner& runner) {
   Crowd crowd;
   if (const auto* family = family_for(problem, GeneratorUse::crowd)) {
-    JUDGE_TRY(measure_workers(crowd, *family, inputs, runner));
+    JUDGE_TRY_ASSIGN(crowd.gain, measure_workers(*family, kGainStep, inputs, runner));
+  }
+  if (const auto* family = family_for(problem, GeneratorUse::sleepers)) {
+    JUDGE_TRY_ASSIGN(crowd.sleepers, measure_workers(*family, kSleepersStep, inputs, runner));
+    crowd.exponent = exponent_of(crowd.sleepers);
   }
   if (const auto* family = family_for(problem, GeneratorUse::blocked)) {
     JUDGE_TRY(measure_blocked(crowd, *family, inputs, runner));
   }
-  if (crowd.points.empty() && !crowd.blocked) return std::nullopt;
+  if (crowd.gain.empty() && crowd.sleepers.empty() && !crowd.blocked) return std::nullopt;
   return crowd;
 }
 
@@ -119,9 +124,9 @@ double burned_share(const BlockedTime& blocked) {
          static_cast<double>(std::max<std::int64_t>(blocked.held.count(), 1));
 }
 
-std::optional<bool> is_steady(const Crowd& crowd) {
+std::optional<bool> sleepers_are_free(const Crowd& crowd) {
   if (!crowd.exponent) return std::nullopt;
-  if (*crowd.exponent <= kSteadyExponent) return true;
+  if (*crowd.exponent <= kFreeExponent) return true;
   if (*crowd.exponent >= kGrowingExponent) return false;
   return std::nullopt;
 }

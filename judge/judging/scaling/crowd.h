@@ -7,11 +7,12 @@
 namespace judge {
 
 // What more workers, and waiting, cost a concurrent submission; by clocks outside the box, so that
-// it cannot lie. The problem's family for `crowd` makes the same work for more and more workers:
-// wall time tells what they gain, CPU time what a hand-over costs when many wait for it. Each input
-// of `blocked` is played as it is and once more without its pauses: the CPU time that the pauses
-// added is what the waiting threads burned. nullopt: the problem has neither, or the submission
-// fails here. Error: interrupted, or a fault of the box or of the problem's generator.
+// it cannot lie. The problem's family for `crowd` has the same work shared by more and more
+// workers: wall time tells what they gain. In that for `sleepers` more and more wait for each item:
+// CPU time tells what a hand-over costs then. The input of `blocked` is played as it is and once
+// more without its pauses: the CPU time that the pauses added is what the waiting threads burned.
+// nullopt: the problem has none of them, or the submission fails here. Error: interrupted, or a
+// fault of the box or of the problem's generator.
 Result<std::optional<Crowd>> measure_crowd(const Problem& problem, LadderInputs& inputs,
                                            Runner& runner);
 
@@ -19,7 +20,7 @@ Result<std::optional<Crowd>> measure_crowd(const Problem& problem, LadderInputs&
 // Of one processor, by threads that had nothing to do but wait.
 [[nodiscard]] double burned_share(const BlockedTime& blocked);
 
-// Whether a hand-over costs the same however many workers there are; nullopt: cannot be said.
-[[nodiscard]] std::optional<bool> is_steady(const Crowd& crowd);
+// Whether a hand-over costs the same however many sleep; nullopt: cannot be said.
+[[nodiscard]] std::optional<bool> sleepers_are_free(const Crowd& crowd);
 
 }  // namespace judge

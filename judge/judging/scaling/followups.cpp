@@ -49,9 +49,9 @@ std::vector<FollowUpResult> decide_followups(const std::vector<FollowUp>& follow
     ask(followup.time, true);
     ask(followup.space, false);
     if (followup.one_pass) parts.push_back(std::nullopt);  // no build watches reads yet
-    if (followup.steady_crowd) {
+    if (followup.free_sleepers) {
       const bool measured = scaling && scaling->crowd;
-      parts.push_back(measured ? is_steady(*scaling->crowd) : std::nullopt);
+      parts.push_back(measured ? sleepers_are_free(*scaling->crowd) : std::nullopt);
     }
     FollowUpResult result{followup.id, true};
     for (const auto& part : parts) {

@@ -16,8 +16,8 @@
 namespace judge {
 namespace {
 
-constexpr double kStepCap = 1e6;                // of one call, instrumented
-constexpr double kInstructionCap = 3e7;         // of one call, emulated
+constexpr double kStepCap = 1e6;                                       // of one call, instrumented
+constexpr double kInstructionCap = 3e7;                                // of one call, emulated
 constexpr Nanoseconds kClockBudget = std::chrono::milliseconds(2000);  // where the clock decides
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
@@ -159,6 +159,8 @@ Result<Scaling> ScalingMeasurement::scale_by_clock(const Build& ordinary) {
   Scaling scaling = scaling_of(times.front());
   if (reference) scaling.reference = largest_of_both(times[0], times[1]);
   if (!is_concurrent(problem_.signature.form)) return scaling;
+  // Each of n items is handed over by a call.
+  scaling.time = complexity::at_least(scaling.time, complexity::Growth::linear);
   JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
   Runner runner = make_runner(ordinary, problem_.limits, problem_.signature, place_.workplace);
   runner.settle_each();

@@ -13,6 +13,7 @@
 #include "sandbox/box/limits.h"
 #include "sandbox/box/mounts.h"
 #include "sandbox/box/namespaces.h"
+#include "sandbox/box/network.h"
 #include "sandbox/box/seccomp.h"
 #include "sandbox/box/stage.h"
 #include "sandbox/box/zygote.h"
@@ -53,6 +54,7 @@ bool keeps_stage(const Config& config, bool user_namespace) {
 }
 
 Failure set_up(Config& config, int go, bool user_namespace, std::uint32_t& mechanisms, int& proc) {
+  BOX_TRY(begin_network());
   BOX_TRY(await_cgroups(config, go));
   BOX_TRY(hide_cgroups());
   BOX_TRY(name_machine());
@@ -65,6 +67,7 @@ Failure set_up(Config& config, int go, bool user_namespace, std::uint32_t& mecha
   const bool stage = keeps_stage(config, user_namespace);
   BOX_TRY(build_root(config, uid, gid, !stage, proc));
   BOX_TRY(lock_capabilities());
+  BOX_TRY(enter_network());
   return stage ? hide_stage() : lock_in(config, mechanisms);
 }
 

@@ -11,8 +11,9 @@
 //     |       that, and removes the box's cgroups. It is its own session: Ctrl-C is the judge's.
 //     +-- inner   inner.cpp, zygote.cpp   PID 1 of the box, the box's user
 //           |     enters its cgroups once, clones what it will show, becomes the box's user, builds
-//           |     the tree and pivots into it, drops every capability, installs the filter, and from
-//           |     there on is worth no more than the programs it runs. Serves run, put and take.
+//           |     the tree and pivots into it, enters the network namespace a helper made meanwhile
+//           |     (network.cpp), drops every capability, installs the filter, and from there on is
+//           |     worth no more than the programs it runs. Serves run, put and take.
 //           |     Dies with the outer one (PDEATHSIG), and by itself when the judge's end closes.
 //           +-- run   one at a time; vfork, rlimits, descriptors, execve. When its main process ends,
 //                 all that is left in the box is killed and counted, and only then is its end told.

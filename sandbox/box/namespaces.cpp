@@ -15,8 +15,7 @@ namespace judge::box {
 
 namespace {
 
-constexpr std::uint64_t kNamespaces =
-    CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS;
+constexpr std::uint64_t kNamespaces = CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS;
 
 // A fork with flags. clone3 is needed only for the cgroup: container runtimes often deny it.
 pid_t fork_with(std::uint64_t flags, int cgroup2) {

@@ -12,7 +12,7 @@ struct Spawned {
   bool user_namespace = true;
 };
 
-// Forks a process into fresh user, mount, PID, network, IPC and UTS namespaces, and into the v2
+// Forks a process into fresh user, mount, PID, IPC and UTS namespaces, and into the v2
 // cgroup of that folder if cgroup2 >= 0. Root goes on without a user namespace where the kernel
 // refuses one.
 Spawned spawn_into_namespaces(int cgroup2, bool privileged);

@@ -81,6 +81,9 @@ __attribute__((used)) _Noreturn void bare_start(long* stack) {
   _exit(main(argc, argv, argv + argc + 1));
 }
 
+long bare_call(long number, long a, long b, long c, long d) {
+  return raw(number, a, b, c, d, 0, 0);
+}
 long syscall(long number, ...) {
   va_list list;
   va_start(list, number);

@@ -111,9 +111,10 @@ Remedy remedy_for(const BoxFailure& failure) {
     return {"Linux 5.12 or newer is needed, this is " + kernel_release(), ""};
   if (failure.mechanism == "mount-ns" && failure.error == EINVAL && !root_is_a_mount())
     return chroot_remedy();
-  if (failure.error == ENOSPC && failure.action == "clone" && !setting_remedy())
+  if (failure.error == ENOSPC && !setting_remedy() &&
+      (failure.action == "clone" || failure.mechanism == "net-ns"))
     return {"no more namespaces are allowed (user.max_*_namespaces)",
-            "sudo sysctl -w user.max_user_namespaces=15000"};
+            "sudo sysctl -w user.max_user_namespaces=15000 user.max_net_namespaces=15000"};
   if (failure.error == EPERM || failure.error == EACCES || failure.error == EINVAL ||
       failure.error == ENOSPC)
     return namespaces_remedy();

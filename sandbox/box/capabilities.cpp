@@ -10,18 +10,11 @@
 namespace judge::box {
 
 Failure become_user(unsigned uid, unsigned gid, bool drop_groups) {
-  // Without a user namespace the move away from uid 0 would take the capabilities with it.
-  if (::prctl(PR_SET_KEEPCAPS, 1, 0, 0, 0) != 0) return failure("no-capabilities", "keepcaps");
   // Raw calls: glibc's wrappers would signal threads there are not.
   if (drop_groups && ::syscall(SYS_setgroups, 0, nullptr) != 0)
     return failure("user-ns", "setgroups");
   if (::syscall(SYS_setresgid, gid, gid, gid) != 0) return failure("user-ns", "setresgid");
   if (::syscall(SYS_setresuid, uid, uid, uid) != 0) return failure("user-ns", "setresuid");
-  __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
-  __user_cap_data_struct data[2]{};
-  if (::syscall(SYS_capget, &header, data) != 0) return failure("no-capabilities", "capget");
-  for (auto& word : data) word.effective = word.permitted;
-  if (::syscall(SYS_capset, &header, data) != 0) return failure("no-capabilities", "capset");
   return {};
 }
 

@@ -4,7 +4,8 @@
 
 namespace judge::box {
 
-// Becomes the box's user; keeps the capabilities of the user namespace until drop_capabilities().
+// Becomes the box's user. After lock_capabilities(), without which a move away from uid 0 could
+// take the capabilities with it.
 Failure become_user(unsigned uid, unsigned gid, bool drop_groups);
 
 // Keeps capabilities from ever coming back, in this process and all its children: nothing in the

@@ -54,11 +54,14 @@ bool keeps_stage(const Config& config, bool user_namespace) {
 }
 
 Failure set_up(Config& config, int go, bool user_namespace, std::uint32_t& mechanisms, int& proc) {
+  // While the judge makes the cgroups: what needs neither them nor a mapped user. The name first:
+  // it tells best where the namespaces were had, but without the right to do anything in them.
   BOX_TRY(begin_network());
-  BOX_TRY(await_cgroups(config, go));
-  BOX_TRY(hide_cgroups());
   BOX_TRY(name_machine());
   BOX_TRY(open_sources(config));
+  BOX_TRY(lock_capabilities());
+  BOX_TRY(await_cgroups(config, go));
+  BOX_TRY(hide_cgroups());
   const unsigned uid = user_namespace ? kUser : config.values.map_uid;
   const unsigned gid = user_namespace ? kUser : config.values.map_gid;
   BOX_TRY(become_user(uid, gid, config.values.privileged != 0));
@@ -66,7 +69,6 @@ Failure set_up(Config& config, int go, bool user_namespace, std::uint32_t& mecha
   if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return failure("pid-ns", "pdeathsig");
   const bool stage = keeps_stage(config, user_namespace);
   BOX_TRY(build_root(config, uid, gid, !stage, proc));
-  BOX_TRY(lock_capabilities());
   BOX_TRY(enter_network());
   return stage ? hide_stage() : lock_in(config, mechanisms);
 }

@@ -58,14 +58,22 @@ INSTANTIATE_TEST_SUITE_P(
         Attack{"stderr", "flood", {"2"}, LimitKind::output, [](Limits&) {}}),
     [](const auto& attack) { return attack.param.name; });
 
+// Of how many runs the least counts: on a busy virtual machine a run is charged for what others
+// did.
+constexpr int kTries = 5;
+
 TEST(Limit, CpuIsExceededByLittle) {
-  Box box = open_box();
-  RunRequest spin = request("spin");
-  spin.limits.cpu = 200ms;
-  const RunResult result = run(box, spin);
-  ASSERT_TRUE(result.usage.cpu);
-  EXPECT_GE(result.usage.cpu->value, 200ms);
-  EXPECT_LE(result.usage.cpu->value, 300ms);
+  Nanoseconds least = 1h;
+  for (int i = 0; i < kTries && least > 300ms; ++i) {
+    Box box = open_box();
+    RunRequest spin = request("spin");
+    spin.limits.cpu = 200ms;
+    const auto cpu = run(box, spin).usage.cpu;
+    ASSERT_TRUE(cpu);
+    EXPECT_GE(cpu->value, 200ms);
+    least = std::min(least, cpu->value);
+  }
+  EXPECT_LE(least, 300ms);
 }
 
 TEST(Cpu, OfChildrenThatHaveEndedIsCounted) {
@@ -73,21 +81,24 @@ TEST(Cpu, OfChildrenThatHaveEndedIsCounted) {
   for (const char* how : {"wait", "leave", "ignore"}) {
     // Without cgroups nobody counts children that nobody waits for; docs/sandbox.md.
     if (how == std::string("ignore") && !with_cgroups()) continue;
-    const RunResult result = run(box, "burn", {how});
-    EXPECT_EQ(result.exit_code, 0) << how;
-    EXPECT_EQ(result.orphans, 0) << how;
-    ASSERT_TRUE(result.usage.cpu) << how;
-    EXPECT_GE(result.usage.cpu->value, 99ms) << how;
-    EXPECT_LE(result.usage.cpu->value, 200ms) << how;
+    Nanoseconds least = 1h;
+    for (int i = 0; i < kTries && least > 200ms; ++i) {
+      const RunResult result = run(box, "burn", {how});
+      EXPECT_EQ(result.exit_code, 0) << how;
+      EXPECT_EQ(result.orphans, 0) << how;
+      ASSERT_TRUE(result.usage.cpu) << how;
+      EXPECT_GE(result.usage.cpu->value, 99ms) << how;
+      least = std::min(least, result.usage.cpu->value);
+    }
+    EXPECT_LE(least, 200ms) << how;
   }
   EXPECT_TRUE(box.reusable());
 }
 
 TEST(Cpu, OfOneRunIsNotCountedInTheNext) {
   Box box = open_box();
-  // On a busy virtual machine doing nothing can be charged for what others did.
   Nanoseconds least = 1h;
-  for (int i = 0; i < 5; ++i) {
+  for (int i = 0; i < kTries; ++i) {
     const auto burnt = run(box, "burn").usage.cpu;
     const auto next = run(box, "nop").usage.cpu;
     ASSERT_TRUE(burnt && next);

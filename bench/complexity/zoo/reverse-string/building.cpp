@@ -1,0 +1,4 @@
+class Solution {
+ public:
+  string reverseString(string s) { return string(s.rbegin(), s.rend()); }
+};

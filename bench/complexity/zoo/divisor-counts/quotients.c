@@ -1,0 +1,5 @@
+long long countDivisors(int n) {
+  long long total = 0;
+  for (int d = 1; d <= n; d++) total += n / d;
+  return total;
+}

@@ -1,0 +1,8 @@
+class Solution {
+ public:
+  long long countDivisors(int n) {
+    long long total = 0;
+    for (int d = 1; d <= n; ++d) total += n / d;
+    return total;
+  }
+};

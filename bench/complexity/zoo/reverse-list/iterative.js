@@ -1,0 +1,7 @@
+var reverseList = function(head) {
+    let prev = null;
+    while (head) {
+        [head.next, prev, head] = [prev, head, head.next];
+    }
+    return prev;
+};

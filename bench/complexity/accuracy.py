@@ -28,12 +28,10 @@ def judged(judge, problem, file, problems, *options):
         sys.exit(f"{file}: {done.stderr}")
 
 
-def is_measured(found):
-    return not (found and found["words"] == "not measured")
-
-
 def kind_of(found, truth):
-    """One of KINDS. "between": not confident, and the truth is among the candidates."""
+    """One of KINDS, or "not measured". "between": not confident, and the truth is among the candidates."""
+    if found and found["words"] == "not measured":
+        return "not measured"
     if found is None or found["class"] is None:
         return "inconclusive"
     if found["status"] == "confident":
@@ -58,13 +56,11 @@ class Tally:
         self.not_measured = collections.Counter()
         self.seconds = []
 
-    def add(self, dimension, found, truth):
-        if not is_measured(found):
+    def add(self, dimension, kind):
+        if kind in KINDS:
+            self.kinds[dimension][kind] += 1
+        else:
             self.not_measured[dimension] += 1
-            return "not measured"
-        kind = kind_of(found, truth)
-        self.kinds[dimension][kind] += 1
-        return kind
 
 
 def print_tallies(tallies):
@@ -81,13 +77,11 @@ def print_tallies(tallies):
         print(f"{language}: a submit took {seconds[len(seconds) // 2]:.1f} s (median), {seconds[-1]:.1f} s at most")
 
 
-def print_confusion(dimension, pairs):
-    """Markdown. pairs: (truth, what was found) for each answer that was measured."""
+def print_confusion(dimension, answers):
+    """Markdown. answers: (truth, kind, class told) for each that was measured."""
     table = collections.Counter()
-    for truth, found in pairs:
-        kind = kind_of(found, truth)
-        confident = kind in ("right", "confidently wrong")
-        table[truth, found["class"] if confident else kind] += 1
+    for truth, kind, name in answers:
+        table[truth, name if kind in ("right", "confidently wrong") else kind] += 1
     columns = [one for one in (*CLASSES, "between", "inconclusive", "wrong") if any(c == one for _, c in table)]
     print(f"\n| true {dimension} | {' | '.join(columns)} |\n|---|" + "---|" * len(columns))
     for truth in CLASSES:

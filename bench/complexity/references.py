@@ -44,7 +44,8 @@ def main():
             answer = []
             for dimension in accuracy.DIMENSIONS:
                 found = report["complexity"] and report["complexity"][dimension]
-                kind = tally.add(dimension, found, approach[dimension])
+                kind = accuracy.kind_of(found, approach[dimension])
+                tally.add(dimension, kind)
                 answer.append(found and (found["class"], found["words"]))
                 if kind not in ("right", "not measured"):
                     name, words = accuracy.told(found, report)

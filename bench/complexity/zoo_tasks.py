@@ -25,7 +25,7 @@ def require(holds, place, expectation):
 
 def half_of(name):
     """By the name alone, so that nobody chooses: odd and even hashes."""
-    return HALVES[hashlib.sha256(name.encode()).digest()[0] % 2]
+    return HALVES[hashlib.md5(name.encode()).digest()[0] % 2]
 
 
 class Function:

@@ -137,6 +137,7 @@ def check(tasks, lint):
     with tempfile.TemporaryDirectory() as folder:
         catalog = pathlib.Path(folder)
         for task in tasks:
+            task.check_generator()
             task.write_problem(catalog)
             done = lint and subprocess.run([lint, catalog / task.name], capture_output=True, text=True)
             if done and done.returncode:
@@ -168,10 +169,10 @@ def main():
     options = arguments()
     try:
         tasks = zoo_tasks.tasks(options.task, options.half)
+        if options.check:
+            sys.exit(1 if check(tasks, options.lint) else 0)
     except zoo_tasks.Broken as error:
         sys.exit(str(error))
-    if options.check:
-        sys.exit(1 if check(tasks, options.lint) else 0)
     answers = Answers()
     for log in options.from_log:
         add_logged(answers, log)

@@ -2,6 +2,7 @@
 import hashlib
 import json
 import pathlib
+import runpy
 import shutil
 
 import accuracy
@@ -57,6 +58,17 @@ class Task:
         for function in self.functions:
             for language in function.languages:
                 yield function, language, self.file(function, language)
+
+    def check_generator(self):
+        """Each family makes the parameters' values, and the same ones when asked again. Raises Broken."""
+        generate = runpy.run_path(str(self.folder / "generator.py"))["generate"]
+        names = [param["name"] for param in self.description["signature"]["params"]]
+        for family in self.description["generators"]:
+            made = generate(family["family"], 7, 1)
+            place = f"{self.folder / 'generator.py'} {family['family']}"
+            require(sorted(made) == sorted(names), place, f"expected {names}, got {list(made)}")
+            require(made == generate(family["family"], 7, 1), place, "expected the same for the same n and seed")
+        require(any("ladder" in one["use"] for one in self.description["generators"]), self.folder, "no family for the ladder")
 
     def write_problem(self, catalog):
         """Makes the problem folder catalog/<task>; its target is the last function. The expected answers of the

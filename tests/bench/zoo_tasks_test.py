@@ -2,6 +2,7 @@
 """The check of the zoo's tasks catches what can be wrong with one: each fault is planted into a whole task."""
 import json
 import pathlib
+import re
 import sys
 import tempfile
 import unittest
@@ -77,6 +78,22 @@ class ATask(unittest.TestCase):
         self.assertRaises(zoo_tasks.Broken, self.read)
         (self.folder / "loop.c").unlink()
         self.assertRaises(zoo_tasks.Broken, self.read)
+
+    def test_with_a_generator_that_does_something_else_is_refused(self):
+        self.write({**TASK, "generators": [{"family": "any", "use": ["ladder"]}]})
+        generators = [
+            ("def generate(family, n, seed): return {'nums': [seed] * n}", None),
+            ("def generate(family, n, seed): return {'numbers': []}", "expected ['nums']"),
+            ("import random\ndef generate(family, n, seed): return {'nums': [random.random()]}", "the same n and seed"),
+        ]
+        for source, words in generators:
+            with self.subTest(words):
+                (self.folder / "generator.py").write_text(source)
+                (task,) = self.read()
+                if words is None:
+                    task.check_generator()
+                else:
+                    self.assertRaisesRegex(zoo_tasks.Broken, re.escape(words), task.check_generator)
 
     def test_belongs_to_a_half_by_its_name(self):
         halves = [zoo_tasks.half_of(f"task-{i}") for i in range(100)]

@@ -7,7 +7,12 @@ impl Solution {
             let mut best = i32::MAX;
             for i in worker..jobs.len() {
                 jobs.swap(worker, i);
-                best = best.min(assign(cost, jobs, worker + 1, total + cost[worker][jobs[worker]]));
+                best = best.min(assign(
+                    cost,
+                    jobs,
+                    worker + 1,
+                    total + cost[worker][jobs[worker]],
+                ));
                 jobs.swap(worker, i);
             }
             best

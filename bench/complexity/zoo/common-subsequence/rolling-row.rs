@@ -6,7 +6,11 @@ impl Solution {
             let mut diagonal = 0;
             for (j, &y) in b.iter().enumerate() {
                 let above = row[j + 1];
-                row[j + 1] = if x == y { diagonal + 1 } else { above.max(row[j]) };
+                row[j + 1] = if x == y {
+                    diagonal + 1
+                } else {
+                    above.max(row[j])
+                };
                 diagonal = above;
             }
         }

@@ -11,6 +11,10 @@ impl Solution {
                 }
             }
         }
-        if best == usize::MAX { 0 } else { best as i32 }
+        if best == usize::MAX {
+            0
+        } else {
+            best as i32
+        }
     }
 }

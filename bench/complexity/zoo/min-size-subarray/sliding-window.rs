@@ -9,6 +9,10 @@ impl Solution {
                 left += 1;
             }
         }
-        if best == i32::MAX { 0 } else { best }
+        if best == i32::MAX {
+            0
+        } else {
+            best
+        }
     }
 }

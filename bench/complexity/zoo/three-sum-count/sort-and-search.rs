@@ -4,7 +4,10 @@ impl Solution {
         let mut count = 0;
         for i in 0..nums.len() {
             for j in i + 1..nums.len() {
-                if nums[j + 1..].binary_search(&(target - nums[i] - nums[j])).is_ok() {
+                if nums[j + 1..]
+                    .binary_search(&(target - nums[i] - nums[j]))
+                    .is_ok()
+                {
                     count += 1;
                 }
             }

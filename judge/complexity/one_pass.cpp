@@ -21,27 +21,35 @@ std::uint64_t most_reads(std::span<const PassSample> samples, std::int64_t from,
   return most;
 }
 
+OnePass unknown(std::string why) {
+  return {std::nullopt, std::move(why), PassFinding::unknown, 0, 0};
+}
+
+OnePass second_pass(const PassSample& sample) {
+  return {false,
+          fmt::format("with n = {}, {} links are read again after the end was reached", sample.n,
+                      sample.reads_after_end),
+          PassFinding::many_reads, sample.n, sample.reads_after_end};
+}
+
 }  // namespace
 
 OnePass decide_one_pass(std::span<const PassSample> samples) {
   std::int64_t smallest = std::numeric_limits<std::int64_t>::max();
   std::int64_t largest = 0;
   for (const PassSample& sample : samples) {
-    if (sample.n < 1) return {std::nullopt, "a size below 1 was measured"};
+    if (sample.n < 1) return unknown("a size below 1 was measured");
     smallest = std::min(smallest, sample.n);
     largest = std::max(largest, sample.n);
   }
   if (largest == 0 || largest / smallest < kLeastSpan) {
-    return {std::nullopt, "too few sizes were measured"};
+    return unknown("too few sizes were measured");
   }
   for (const PassSample& sample : samples) {
     if (!sample.read_end) {
-      return {std::nullopt, fmt::format("with n = {} the end was never seen to be read", sample.n)};
+      return unknown(fmt::format("with n = {} the end was never seen to be read", sample.n));
     }
-    if (sample.reads_after_end > kMostReads) {
-      return {false, fmt::format("with n = {}, {} links are read again after the end was reached",
-                                 sample.n, sample.reads_after_end)};
-    }
+    if (sample.reads_after_end > kMostReads) return second_pass(sample);
   }
   const std::int64_t small = smallest * kEnds;
   const std::uint64_t early = most_reads(samples, smallest, small);
@@ -49,10 +57,12 @@ OnePass decide_one_pass(std::span<const PassSample> samples) {
   if (late > early + 1) {
     return {false,
             fmt::format("links read after the end grow with n: {} up to n = {}, {} at n = {}",
-                        early, small, late, largest)};
+                        early, small, late, largest),
+            PassFinding::more_reads, largest, late};
   }
-  return {true, fmt::format("at most {} links are read after the end, whatever n is",
-                            std::max(early, late))};
+  const std::uint64_t most = most_reads(samples, smallest, largest);
+  return {true, fmt::format("at most {} links are read after the end, whatever n is", most),
+          PassFinding::few_reads, largest, most};
 }
 
 }  // namespace judge::complexity

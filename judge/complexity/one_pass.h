@@ -14,9 +14,19 @@ struct PassSample {
   std::uint64_t reads_after_end = 0;  // of links, once the end had been read
 };
 
+enum class PassFinding {
+  unknown,     // `why` says it
+  few_reads,   // at most `reads` after the end, whatever n is
+  many_reads,  // `reads` of them at size n
+  more_reads,  // they grow with n, to `reads` at size n
+};
+
 struct OnePass {
   std::optional<bool> met;  // nullopt: cannot be said
   std::string why;          // for people
+  PassFinding finding = PassFinding::unknown;
+  std::int64_t n = 0;
+  std::uint64_t reads = 0;
 };
 
 // One pass: after the end has been read, at most 8 further reads, and not more of them as n grows.

@@ -219,6 +219,11 @@ void HarnessProcess::Poller::take(wire::Frame frame) {
     exchange_.space = *space;
     return;  // its RESULT comes next
   }
+  if (const auto* links = std::get_if<wire::LinksFrame>(&frame);
+      links && awaited_ == Awaited::result && links->sequence == sequence_ && !exchange_.links) {
+    exchange_.links = *links;
+    return;  // its RESULT comes next
+  }
   if (std::holds_alternative<wire::Done>(frame) && awaited_ == Awaited::done) {
     done_ = true;  // its end comes next
     return;

@@ -46,6 +46,7 @@ struct Exchange {
   std::uint64_t self_reported_ns = 0;
   std::optional<wire::CountsFrame> counts;  // of a counting build
   std::optional<wire::SpaceFrame> space;    // of a run that tells it
+  std::optional<wire::LinksFrame> links;    // of a build that watches them
   wire::ExceptionFrame exception;
   std::string text;
   sandbox::Usage usage;

@@ -9,6 +9,7 @@
 #include "judge/complexity/busiest_line.h"
 #include "judge/complexity/classify.h"
 #include "judge/complexity/ladder.h"
+#include "judge/complexity/one_pass.h"
 #include "judge/complexity/time_check.h"
 #include "judge/problem/problem.h"
 #include "sandbox/sandbox.h"
@@ -173,6 +174,7 @@ struct Scaling {
 struct FollowUpResult {
   std::string id;
   std::optional<bool> met;  // nullopt: was not, or could not be measured
+  std::optional<complexity::OnePass> passes{};  // of the list, where it is to be read once
 };
 
 struct Judgement {

@@ -35,8 +35,9 @@ enum class Sanitizing {
 struct LadderOptions {
   std::optional<std::int64_t> max_n;  // no larger sizes
   std::optional<Nanoseconds>
-      patience;       // wall time of the ladder; the compiling before is not in it
-  bool clock = true;  // ask the clock, and compare with the reference
+      patience;          // wall time of the ladder; the compiling before is not in it
+  bool clock = true;     // ask the clock, and compare with the reference
+  bool one_pass = true;  // watch how lists are read, where a follow-up asks for it
 };
 
 struct SessionOptions {

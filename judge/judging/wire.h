@@ -76,8 +76,14 @@ struct SpaceFrame {
   std::uint64_t most_heap_bytes = 0;   // at most so much
   std::uint64_t stack_bytes = 0;
 };
+// How a call read the links of the list it was given. Hostile as well.
+struct LinksFrame {
+  std::uint32_t sequence = 0;
+  bool read_end = false;              // the last node's link was read
+  std::uint64_t reads_after_end = 0;  // of any node's link, from then on
+};
 using Frame = std::variant<Hello, ResultFrame, ExceptionFrame, Unusable, Uncompiled, Done,
-                           CountsFrame, SpaceFrame>;
+                           CountsFrame, SpaceFrame, LinksFrame>;
 
 struct DecodeError {
   std::string what;              // "a frame of unknown kind 0x6f"

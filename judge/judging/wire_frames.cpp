@@ -15,6 +15,7 @@ constexpr std::uint8_t kUncompiled = 0x07;
 constexpr std::uint8_t kCounts = 0x05;
 constexpr std::uint8_t kDone = 0x06;
 constexpr std::uint8_t kSpace = 0x08;
+constexpr std::uint8_t kLinks = 0x09;
 
 constexpr std::size_t kMaxText =
     64 * 1024;                         // of an exception's message or an UNUSABLE; the rest is cut
@@ -114,6 +115,14 @@ tl::expected<Frame, DecodeError> read_frame(std::string_view bytes) {
       space.most_heap_bytes = in.u64();
       space.stack_bytes = in.u64();
       frame = space;
+      break;
+    }
+    case kLinks: {
+      LinksFrame links;
+      links.sequence = in.u32();
+      links.read_end = in.u8() != 0;
+      links.reads_after_end = in.u64();
+      frame = links;
       break;
     }
     default:

@@ -105,7 +105,7 @@ struct Language {
   Steps prepare;          // once a toolchain: precompiled prelude, helper tools
   Steps compile;          // once a submission
   Command run;
-  Command emulated;  // `run` as it is under the counter of instructions: deterministic
+  Command emulated;              // `run` as it is under the counter of instructions: deterministic
   std::optional<Command> space;  // `run` when the harness tells each call's peak of memory (SPACE)
   CrashWords crash;
   // At this signal the harness writes to stderr where the submission's threads are; 0 = it does
@@ -114,6 +114,9 @@ struct Language {
   std::vector<Sanitizer> sanitizers;
   // The same built so that the harness counts what a call costs (COUNTS); nullptr: there is none.
   std::shared_ptr<const Language> instrumented;
+  // The same with a harness that watches how a list's links are read (LINKS); nullptr: there is
+  // none.
+  std::shared_ptr<const Language> one_pass;
   double time_factor = 1.0;  // multiplies the problem's CPU limit
   std::string time_reason;
   std::uint64_t memory_allowance_bytes = 0;  // added to the problem's memory limit

@@ -22,9 +22,10 @@ class LanguageReader {
 
   Result<Language> read(const JsonReader& json) {
     JUDGE_TRY(
-        json.object({"name", "extensions", "toolchain", "types", "glue", "prepare", "compile",
-                     "run", "crash", "sanitizers", "instrumented", "runtime", "supplied", "shares",
-                     "workspace", "standards", "emulated", "space", "stacks_signal"}));
+        json.object({"name",         "extensions", "toolchain", "types",    "glue",
+                     "prepare",      "compile",    "run",       "crash",    "sanitizers",
+                     "instrumented", "runtime",    "supplied",  "shares",   "workspace",
+                     "standards",    "emulated",   "space",     "one_pass", "stacks_signal"}));
     JUDGE_TRY(names(json));
     if (const auto standards = json.optional("standards")) {
       JUDGE_TRY_ASSIGN(language_.standards, nonempty_strings(*standards));
@@ -62,12 +63,10 @@ class LanguageReader {
     if (const auto sanitizers = json.optional("sanitizers")) {
       JUDGE_TRY(this->sanitizers(*sanitizers));
     }
-    if (const auto instrumented = json.optional("instrumented")) {
-      JUDGE_TRY(
-          instrumented->object({"programs", "mounts", "prepare", "compile", "run", "runtime"}));
-      JUDGE_TRY_ASSIGN(std::shared_ptr<const Language> built, variant(*instrumented));
-      language_.instrumented = std::move(built);
-    }
+    JUDGE_TRY_ASSIGN(auto instrumented, optional_variant(json, "instrumented"));
+    JUDGE_TRY_ASSIGN(auto one_pass, optional_variant(json, "one_pass"));
+    language_.instrumented = std::move(instrumented);
+    language_.one_pass = std::move(one_pass);
     return std::move(language_);
   }
 
@@ -295,7 +294,17 @@ class LanguageReader {
     return rule;
   }
 
-  // This language, built and run as `json` says instead.
+  // nullptr: there is no such member.
+  Result<std::shared_ptr<const Language>> optional_variant(const JsonReader& json,
+                                                           std::string_view key) {
+    const auto member = json.optional(key);
+    if (!member) return std::shared_ptr<const Language>();
+    JUDGE_TRY(member->object({"programs", "mounts", "prepare", "compile", "run", "runtime"}));
+    return variant(*member);
+  }
+
+  // This language, built and run as `json` says instead; a language without a compile step has
+  // none here either.
   Result<std::shared_ptr<const Language>> variant(const JsonReader& json) {
     const Language plain = language_;
     if (const auto programs = json.optional("programs")) JUDGE_TRY(this->programs(*programs));
@@ -303,8 +312,10 @@ class LanguageReader {
     if (const auto prepare = json.optional("prepare")) {
       JUDGE_TRY_ASSIGN(language_.prepare, commands().steps(*prepare));
     }
-    JUDGE_TRY_ASSIGN(const JsonReader compile, json.member("compile"));
-    JUDGE_TRY_ASSIGN(language_.compile, commands().steps(compile));
+    if (json.has("compile") || !language_.compile.commands.empty()) {
+      JUDGE_TRY_ASSIGN(const JsonReader compile, json.member("compile"));
+      JUDGE_TRY_ASSIGN(language_.compile, commands().steps(compile));
+    }
     JUDGE_TRY_ASSIGN(const JsonReader run, json.member("run"));
     JUDGE_TRY_ASSIGN(language_.run, commands().command(run));
     JUDGE_TRY_ASSIGN(const JsonReader runtime, json.member("runtime"));

@@ -92,6 +92,12 @@ Json next_json(const Scaling& scaling) {
 
 Json known(const std::optional<bool>& value) { return value ? Json(*value) : Json(); }
 
+// null: nobody asks for it.
+Json one_pass_json(const FollowUpResult& result) {
+  if (!result.passes) return Json();
+  return {{"met", known(result.passes->met)}, {"why", valid_utf8(result.passes->why)}};
+}
+
 std::optional<bool> meets_target(const Judgement& judgement) {
   const auto time = within_target(judgement.scaling->time, judgement.target.time);
   const auto space = within_target(judgement.scaling->space, judgement.target.space);
@@ -142,7 +148,8 @@ Json followups_json(const Judgement& judgement) {
   for (const FollowUpResult& result : judgement.followups) {
     results.push_back({{"id", result.id},
                        {"met", known(result.met)},
-                       {"evidence", result.met ? Json("measured") : Json()}});
+                       {"evidence", result.met ? Json("measured") : Json()},
+                       {"one_pass", one_pass_json(result)}});
   }
   return results;
 }

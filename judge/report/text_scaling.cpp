@@ -149,6 +149,31 @@ std::string plot_text(const Scaling& scaling, const TextOptions& options) {
   return rows(say(label, options), drawing, 20, options);
 }
 
+// "2 links are read after the end at most, whatever n is"
+std::string pass_text(const complexity::OnePass& passes, const TextOptions& options) {
+  switch (passes.finding) {
+    case complexity::PassFinding::unknown:
+      return say(Word::not_measured, options) + ": " + for_terminal(passes.why, Newlines::escape);
+    case complexity::PassFinding::few_reads:
+      return say(Word::one_pass_met, options, passes.reads);
+    case complexity::PassFinding::many_reads:
+      return say(Word::one_pass_missed, options, passes.reads, passes.n);
+    case complexity::PassFinding::more_reads:
+      return say(Word::one_pass_grows, options, passes.reads, passes.n);
+  }
+  return "";
+}
+
+// How the list was read, where a follow-up asks for it.
+std::string passes_text(const Judgement& judgement, const TextOptions& options) {
+  for (const FollowUpResult& result : judgement.followups) {
+    if (!result.passes) continue;
+    return rows(say(Word::one_pass, options),
+                wrapped(pass_text(*result.passes, options), text_columns(options), 0), 3, options);
+  }
+  return "";
+}
+
 // What each follow-up came to, and what the interviewer would ask next: the first that is not met.
 std::string followups_text(const Judgement& judgement, const Problem& problem,
                            const TextOptions& options) {
@@ -162,7 +187,8 @@ std::string followups_text(const Judgement& judgement, const Problem& problem,
       open = &problem.followups[i];
   }
   if (text.empty()) return "";
-  text = rows(say(Word::follow_ups, options), wrapped(text, text_columns(options), 0), 5, options);
+  text = passes_text(judgement, options) +
+         rows(say(Word::follow_ups, options), wrapped(text, text_columns(options), 0), 5, options);
   if (open == nullptr) return text;
   const std::string ask = for_terminal(in_ui(open->ask, options.ui), Newlines::escape);
   return text +

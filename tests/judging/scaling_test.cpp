@@ -38,19 +38,28 @@ TEST(FollowUps, AreMetWhereEveryRequirementIs) {
   const struct {
     FollowUp followup;
     std::optional<bool> met;
+    std::optional<bool> once{};  // the list was read in one pass
   } rows[] = {
       {asks("O(n)", std::nullopt, false), true},
       {asks("O(n)", "O(1)", false), true},
       {asks("O(log n)", "O(1)", false), false},
       {asks(std::nullopt, std::nullopt, true), std::nullopt},
-      {asks("O(log n)", std::nullopt, true), false},
+      {asks(std::nullopt, std::nullopt, true), true, true},
+      {asks("O(n)", "O(1)", true), true, true},
+      {asks("O(n)", "O(1)", true), false, false},
+      {asks("O(n)", "O(1)", true), std::nullopt},
+      {asks("O(log n)", std::nullopt, true), false, true},
   };
   for (const auto& row : rows) {
-    const auto results = decide_followups({row.followup}, scaling);
+    complexity::OnePass passes;
+    passes.met = row.once;
+    const auto results = decide_followups({row.followup}, scaling, passes);
     ASSERT_EQ(results.size(), 1u);
     EXPECT_EQ(results[0].id, "asked");
     EXPECT_EQ(results[0].met, row.met) << row.followup.time.value_or("-");
-    EXPECT_EQ(decide_followups({row.followup}, std::nullopt)[0].met, std::nullopt);
+    EXPECT_EQ(results[0].passes.has_value(), row.followup.one_pass);
+    if (row.once) continue;
+    EXPECT_EQ(decide_followups({row.followup}, std::nullopt, passes)[0].met, std::nullopt);
   }
 }
 

@@ -117,6 +117,18 @@ TEST(FrameReader, ReadsTheSpaceOfACall) {
   EXPECT_EQ(space->stack_bytes, 96U);
 }
 
+TEST(FrameReader, ReadsHowACallReadTheLinks) {
+  FrameReader reader(100);
+  reader.append(frame(0x09, little_endian(7, 4) + little_endian(1, 1) + little_endian(3, 8)));
+  const auto next = reader.next();
+  ASSERT_TRUE(next && *next);
+  const auto* links = std::get_if<LinksFrame>(&**next);
+  ASSERT_NE(links, nullptr);
+  EXPECT_EQ(links->sequence, 7U);
+  EXPECT_TRUE(links->read_end);
+  EXPECT_EQ(links->reads_after_end, 3U);
+}
+
 struct BadFrame {
   std::string bytes;
   std::string says;

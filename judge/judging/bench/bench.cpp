@@ -59,6 +59,7 @@ SessionOptions session_of(const BenchOptions& options, std::size_t contestants, 
   session.sanitizing = Sanitizing::verdict;
   session.scaling = !options.time_only && !is_concurrent(form);  // else by the race alone
   session.ladder.max_n = options.max_n;
+  session.ladder.one_pass = false;
   session.ladder.clock = false;  // the race asks it
   if (options.budget) {
     const double share = kCountingShare / static_cast<double>(contestants);

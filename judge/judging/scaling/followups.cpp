@@ -37,7 +37,8 @@ std::optional<bool> within_target(const complexity::Classification& found,
 }
 
 std::vector<FollowUpResult> decide_followups(const std::vector<FollowUp>& followups,
-                                             const std::optional<Scaling>& scaling) {
+                                             const std::optional<Scaling>& scaling,
+                                             const std::optional<complexity::OnePass>& passes) {
   std::vector<FollowUpResult> results;
   for (const FollowUp& followup : followups) {
     std::vector<std::optional<bool>> parts;
@@ -48,12 +49,15 @@ std::vector<FollowUpResult> decide_followups(const std::vector<FollowUp>& follow
     };
     ask(followup.time, true);
     ask(followup.space, false);
-    if (followup.one_pass) parts.push_back(std::nullopt);  // no build watches reads yet
     if (followup.free_sleepers) {
       const bool measured = scaling && scaling->crowd;
       parts.push_back(measured ? sleepers_are_free(*scaling->crowd) : std::nullopt);
     }
     FollowUpResult result{followup.id, true};
+    if (followup.one_pass) {
+      parts.push_back(passes ? passes->met : std::nullopt);
+      result.passes = passes;
+    }
     for (const auto& part : parts) {
       if (!part && result.met != false) result.met = std::nullopt;
       if (part == false) result.met = false;

@@ -13,9 +13,11 @@ namespace judge {
 [[nodiscard]] std::optional<bool> within_target(const complexity::Classification& found,
                                                 std::string_view required);
 
-// What each follow-up's requirements come to by these measurements.
-[[nodiscard]] std::vector<FollowUpResult> decide_followups(const std::vector<FollowUp>& followups,
-                                                           const std::optional<Scaling>& scaling);
+// What each follow-up's requirements come to by these measurements. passes: of the list, where it
+// was watched.
+[[nodiscard]] std::vector<FollowUpResult> decide_followups(
+    const std::vector<FollowUp>& followups, const std::optional<Scaling>& scaling,
+    const std::optional<complexity::OnePass>& passes);
 
 // The next better class that one of the problem's approaches reaches, of time first, then of space.
 // nullopt: the target is met, or not known to be missed, or no approach is better.

@@ -94,6 +94,7 @@ ScalingMeasurement::ScalingMeasurement(const Problem& problem, const Submission&
       return build_reference(problem, submission.language, beside);
     });
   }
+  if (options.one_pass) one_pass_.emplace(problem, submission, builds_);
   if (!language.instrumented || is_concurrent(problem.signature.form)) return;
   instrumented_ = builds_.start([&language, &problem, &submission](const BuildPlace& beside) {
     return build_as(*language.instrumented, submission, problem.signature, beside);
@@ -204,6 +205,11 @@ Result<Scaling> ScalingMeasurement::scale(const Build& ordinary) {
   return climb(runner, {kStepCap, false, complexity::kCounts, "steps"}, ordinary);
 }
 
+Result<std::optional<complexity::OnePass>> ScalingMeasurement::one_pass() {
+  if (!one_pass_) return std::nullopt;
+  return one_pass_->run(quiet_, options_.max_n);
+}
+
 Result<void> ScalingMeasurement::measure(Judgement& judgement, const Build& ordinary) {
   judgement.scaling_why_not = why_not_;
   if (why_not_.empty() && judgement.first_failure() != nullptr) {
@@ -226,7 +232,11 @@ Result<void> ScalingMeasurement::measure(Judgement& judgement, const Build& ordi
     judgement.findings.push_back(timing_mismatch(scaling.clock, counted));
     scaling.time = complexity::contradicted(scaling.time, scaling.clock.growth.value_or(counted));
   }
-  judgement.followups = decide_followups(problem_.followups, judgement.scaling);
+  std::optional<complexity::OnePass> passes;
+  if (judgement.scaling_why_not.empty()) {
+    JUDGE_TRY_ASSIGN(passes, one_pass());
+  }
+  judgement.followups = decide_followups(problem_.followups, judgement.scaling, passes);
   if (judgement.scaling) judgement.scaling->next = next_rung(problem_, *judgement.scaling);
   return {};
 }

@@ -2,6 +2,7 @@
 
 #include "judge/judging/judgement.h"
 #include "judge/judging/scaling/clock_check.h"
+#include "judge/judging/scaling/one_pass_run.h"
 #include "judge/judging/scaling/side_builds.h"
 #include "judge/judging/session.h"
 
@@ -46,6 +47,8 @@ class ScalingMeasurement {
   Result<Scaling> scale(const Build& ordinary);
   // The instrumented build; why there is none is told, and instructions are counted instead.
   Result<std::optional<Build>> instrumented();
+  // Whether the list is read once, where a follow-up asks.
+  Result<std::optional<complexity::OnePass>> one_pass();
   Result<Scaling> climb(Runner& counting, const FitWay& way, const Build& ordinary);
   // By CPU time alone, and for concurrent forms what more workers cost.
   Result<Scaling> scale_by_clock(const Build& ordinary);
@@ -63,6 +66,7 @@ class ScalingMeasurement {
   LadderOptions options_;
   std::string why_not_;                     // there is nothing to measure with
   std::future<Instrumented> instrumented_;  // not valid: the language has none
+  std::optional<OnePassRun> one_pass_;      // nullopt: not to be measured
   // The problem's reference in the submission's language; not valid or empty: there is none.
   std::future<std::optional<Build>> reference_;
 };

@@ -1,0 +1,104 @@
+#include "judge/judging/scaling/one_pass_run.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "judge/judging/scaling/patience.h"
+
+namespace judge {
+namespace {
+
+using complexity::OnePass;
+using complexity::PassSample;
+
+constexpr std::int64_t kSmallest = 8;
+constexpr std::int64_t kLargest = 16'384;
+constexpr std::int64_t kRatio = 4;  // from one size to the next
+constexpr std::chrono::milliseconds kPatience{1500};
+constexpr std::chrono::seconds kLongestWait{4};
+
+OnePass undecided(std::string why) {
+  return {std::nullopt, std::move(why), complexity::PassFinding::unknown, 0, 0};
+}
+
+bool asks_for_one_pass(const Problem& problem) {
+  return std::ranges::any_of(problem.followups, &FollowUp::one_pass);
+}
+
+// With several lists "the end" would not be one place.
+bool has_one_list(const Signature& signature) {
+  const auto has_lists = [](const Param& param) { return param.type.base == BaseType::list; };
+  const auto first = std::ranges::find_if(signature.params, has_lists);
+  return first != signature.params.end() && first->type.dimensions == 0 &&
+         std::ranges::count_if(signature.params, has_lists) == 1;
+}
+
+std::vector<std::int64_t> sizes_up_to(std::int64_t limit) {
+  std::vector<std::int64_t> sizes;
+  for (std::int64_t n = kSmallest; n < limit; n *= kRatio) sizes.push_back(n);
+  sizes.push_back(limit);
+  return sizes;
+}
+
+}  // namespace
+
+OnePassRun::OnePassRun(const Problem& problem, const Submission& submission, SideBuilds& builds)
+    : problem_(problem), builds_(builds), asked_(asks_for_one_pass(problem)) {
+  if (!asked_) return;
+  const Language& language = *find_language(submission.language);
+  if (!has_one_list(problem.signature)) {
+    why_not_ = "only a problem with one list is watched";
+  } else if (!language.one_pass) {
+    why_not_ = fmt::format("for {} nothing watches how a list is read", language.name);
+  } else {
+    build_ = builds.start([&language, &problem, &submission](const BuildPlace& beside) {
+      return build_as(*language.one_pass, submission, problem.signature, beside);
+    });
+  }
+}
+
+Result<std::optional<OnePass>> OnePassRun::run(const BuildPlace& place,
+                                               std::optional<std::int64_t> max_n) {
+  if (!asked_) return std::nullopt;
+  if (!build_.valid()) return undecided(why_not_);
+  auto found = watch(place, max_n);
+  if (found) return std::move(*found);
+  if (found.error().fault == Fault::interrupted) return tl::unexpected(found.error());
+  return undecided(found.error().message());
+}
+
+Result<OnePass> OnePassRun::watch(const BuildPlace& place, std::optional<std::int64_t> max_n) {
+  JUDGE_TRY_ASSIGN(const auto built, builds_.await(build_));
+  if (!std::holds_alternative<Build>(built)) {
+    return undecided("it does not compile with its reads watched");
+  }
+  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, place));
+  Runner runner =
+      make_runner(std::get<Build>(built), problem_.limits, problem_.signature, place.workplace);
+  const std::int64_t limit = std::min(kLargest, ladder_limits(problem_, 0, max_n).n_max);
+  return watch_links(inputs, ladder_families(problem_), limit, runner);
+}
+
+Result<OnePass> watch_links(LadderInputs& inputs, const std::vector<GeneratorFamily>& families,
+                            std::int64_t limit, Runner& runner) {
+  std::vector<PassSample> samples;
+  Patience patience(kPatience, kLongestWait);
+  for (const std::int64_t size : sizes_up_to(limit)) {
+    for (const GeneratorFamily& family : families) {
+      JUDGE_TRY_ASSIGN(const LadderInputs::Made made, inputs.make(family.family, size, 0));
+      JUDGE_TRY_ASSIGN(const Played played, runner.play(made.input));
+      const Exchange& exchange = played.exchange;
+      if (exchange.ending != Ending::answered || !exchange.links) {
+        return undecided(
+            fmt::format("with n = {} it does not answer while its reads are watched", made.n));
+      }
+      samples.push_back({made.n, exchange.links->read_end, exchange.links->reads_after_end});
+      patience.spend(exchange);
+    }
+    if (patience.over()) break;
+  }
+  return complexity::decide_one_pass(samples);
+}
+
+}  // namespace judge

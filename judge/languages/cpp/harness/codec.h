@@ -7,6 +7,7 @@
 
 #include "buffer.h"
 #include "counting.h"
+#include "watching.h"
 
 // The values of docs/protocol.md, by the wire's type name and whatever C++ type the submission uses
 // for it: wire(JUDGE_TYPE("int[]")).read(reader, vector). The name decides the bytes, so that a
@@ -94,6 +95,7 @@ Node* read_list(Reader& in) {
     *link = make_node<Node>(in.scalar<std::int32_t>());
     (*link)->next = nullptr;
     link = &(*link)->next;
+    note_link(link);
   }
   return head;
 }

@@ -14,7 +14,8 @@ enum class Kind : std::uint8_t {
   exception = 3,
   unusable = 4,
   counts = 5,
-  done = 6
+  done = 6,
+  links = 9
 };
 enum class ExceptionKind : std::uint8_t { error = 0, out_of_memory = 1, stack_overflow = 2 };
 

@@ -11,6 +11,7 @@
 #include "counting.h"
 #include "harness.h"
 #include "internal.h"
+#include "watching.h"
 
 // The loop over frames and the descriptors. docs/protocol.md is the contract.
 namespace judge_harness {
@@ -71,6 +72,7 @@ void answer_case() {
     std::memcpy(current.out.data() + elapsed_at, &current.elapsed_ns, sizeof current.elapsed_ns);
     flush_streams();
     send_counts(current.sequence);
+    send_links(current.sequence);
     send_frame(current.out);
   } catch (...) {
     send_current_exception();
@@ -79,6 +81,7 @@ void answer_case() {
   current.out.release();
   input.release();
   free_nodes();
+  forget_links();
   release_deep_stack();
 }
 
@@ -157,10 +160,12 @@ void Case::loaded() { input.release(); }
 void Case::start() {
   ::access("/judge-mark/start", F_OK);
   started_ns_ = now_ns();
+  begin_watching();
   begin_counting();
 }
 void Case::stop() {
   end_counting();
+  end_watching();
   elapsed_ns += now_ns() - started_ns_;
   ::access("/judge-mark/stop", F_OK);
 }

@@ -10,7 +10,7 @@ import marshal
 import sys
 
 # In the order in which start.py loads them; each may import those before it.
-MODULES = ["wire", "compile_submission", "nodes", "values", "trace", "caches", "entry", "forms", "events", "threads", "tasks", "stacks", "space", "serve"]
+MODULES = ["wire", "compile_submission", "nodes", "values", "trace", "caches", "entry", "forms", "events", "threads", "tasks", "stacks", "space", "links", "serve"]
 
 # Star imports, later ones win; then the modules themselves, as `import math` would give them.
 STARS = [

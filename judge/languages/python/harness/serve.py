@@ -41,6 +41,9 @@ def make_form(submission, modules):
         if b"JUDGE_SPACE" in posix.environ:
             modules["space"].load()
             return modules["space"].Function(names, glue, submission["file"])
+        if b"JUDGE_ONE_PASS" in posix.environ:
+            modules["links"].load()
+            return modules["links"].Function(names, glue, submission["file"])
         return forms.Function(names, glue, submission["file"])
     if glue.FORM == "class_sequence":
         return forms.ClassSequence(names, glue, submission["file"])
@@ -90,6 +93,9 @@ def answer(form, sequence, decoded, file):
         space = getattr(form, "space", None)  # of a function whose space is watched
         if space:
             wire.send_space(sequence, *space)
+        links = getattr(form, "links", None)
+        if links:
+            wire.send_links(sequence, *links)
         wire.send_result(sequence, elapsed, out)
 
 

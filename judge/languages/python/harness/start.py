@@ -17,7 +17,7 @@ STACKS_MIB = (512, 256, 64, 16)
 # Python frames are on the heap (3.11 and later); the limit is where memory and stack still suffice.
 RECURSION_LIMIT = 220_000
 # Modules that few submissions need, executed when they are first asked for.
-LOADED_LATER = ("caches", "events", "threads", "tasks", "stacks", "space")
+LOADED_LATER = ("caches", "events", "threads", "tasks", "stacks", "space", "links")
 
 
 def read(path):

@@ -12,6 +12,7 @@ _u32 = Struct("<I")
 _result = Struct("<IBIQ")
 _exception = Struct("<IB")
 _space = Struct("<IBIQQQ")
+_links = Struct("<IBI?Q")
 
 _read, _write = posix.read, posix.write
 
@@ -69,6 +70,10 @@ def send_result(sequence, nanoseconds, outputs):
 
 def send_space(sequence, heap, stack):
     _send(_space.pack(29, 0x08, sequence, heap, heap, stack))
+
+
+def send_links(sequence, read_end, reads_after_end):
+    _send(_links.pack(14, 0x09, sequence, read_end, reads_after_end))
 
 
 def send_exception(sequence, kind, type_name, message, lines):

@@ -44,10 +44,19 @@ function makeForm() {
   const submission = compileSubmission(path, glue, esbuild);
   tracer.lines = submission.lines;
   const loaded = entry.load(submission, file);
+  if (glue.form === "function" && process.env.JUDGE_ONE_PASS) {
+    const { WatchingForm } = require("./links.js");
+    return new WatchingForm(loaded, glue, file);
+  }
   if (glue.form === "function") return new forms.FunctionForm(loaded, glue, file);
   if (glue.form === "class_sequence") return new forms.ClassForm(loaded, glue, file);
   const concurrent = require("./concurrent.js");
   return concurrent.makeForm(loaded, glue, file);
+}
+
+function sendAnswer(result) {
+  if (form.links) wire.sendLinks(answering, form.links);
+  wire.sendResult(answering, result.nanoseconds, result.outputs);
 }
 
 // The promise of a case's end, or nothing where it has been answered.
@@ -58,7 +67,7 @@ function answer(frame) {
   try {
     const result = form.call(given);
     if (typeof result.then === "function") return result;
-    wire.sendResult(answering, result.nanoseconds, result.outputs);
+    sendAnswer(result);
   } catch (error) {
     fail(error);
   }
@@ -75,7 +84,7 @@ function serve() {
     }
     const later = answer(frame);
     if (later === undefined) continue;
-    later.then((result) => wire.sendResult(answering, result.nanoseconds, result.outputs), fail).then(serve);
+    later.then(sendAnswer, fail).then(serve);
     return;
   }
 }

@@ -113,6 +113,15 @@ function sendResult(sequence, nanoseconds, outputs) {
   });
 }
 
+// links: {readEnd, readsAfterEnd}
+function sendLinks(sequence, links) {
+  send(0x09, (out) => {
+    out.u32(sequence);
+    out.u8(links.readEnd ? 1 : 0);
+    out.u64(BigInt(links.readsAfterEnd));
+  });
+}
+
 // told: {kind, type, message, lines: [{name, line}]}
 function sendException(sequence, told) {
   send(0x03, (out) => {
@@ -130,5 +139,5 @@ function sendException(sequence, told) {
 
 module.exports = {
   CASE: 0x10, END: 0x11, ERROR: 0, OUT_OF_MEMORY: 1, STACK_OVERFLOW: 2, DEADLOCK: 3,
-  Writer, readFrame, writeWhole, sendHello, sendDone, sendUnusable, sendUncompiled, sendResult, sendException,
+  Writer, readFrame, writeWhole, sendHello, sendDone, sendUnusable, sendUncompiled, sendResult, sendLinks, sendException,
 };

@@ -173,7 +173,7 @@ struct Scaling {
 
 struct FollowUpResult {
   std::string id;
-  std::optional<bool> met;  // nullopt: was not, or could not be measured
+  std::optional<bool> met;                      // nullopt: was not, or could not be measured
   std::optional<complexity::OnePass> passes{};  // of the list, where it is to be read once
 };
 

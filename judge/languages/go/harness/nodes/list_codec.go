@@ -12,6 +12,7 @@ func judge_readList(r *judge_harness.Reader) *ListNode {
 		node.Val = r.Int()
 		*link = node
 		link = &node.Next
+		judge_harness.NoteLink(link)
 	}
 	return head
 }

@@ -31,6 +31,9 @@ func (c *Case) Begin() {
 		c.space.begin()
 		return // nobody counts, and the marks would use the clean stack
 	}
+	if watched != nil {
+		watched.begin()
+	}
 	syscall.Access("/judge-mark/start", 0)
 	c.started = time.Now()
 }
@@ -39,6 +42,9 @@ func (c *Case) End() {
 	if c.space != nil {
 		c.space.end()
 		return
+	}
+	if watched != nil {
+		watched.stop()
 	}
 	c.elapsed += time.Since(c.started)
 	syscall.Access("/judge-mark/stop", 0)
@@ -128,7 +134,13 @@ func serve(name string, space *space, one func(*Case)) {
 			if current.space != nil {
 				current.space.send(current.sequence, again)
 			}
+			if watched != nil {
+				watched.send(current.sequence)
+			}
 			current.sendAnswer()
+		}
+		if watched != nil {
+			watched.forget()
 		}
 	}
 }

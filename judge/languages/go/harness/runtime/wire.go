@@ -21,6 +21,7 @@ const (
 	kindException = 0x03
 	kindDone      = 0x06
 	kindSpace     = 0x08
+	kindLinks     = 0x09
 
 	version      = 1
 	headerBytes  = 5

@@ -18,7 +18,8 @@ type compileError string
 
 func (e compileError) Error() string { return strings.TrimRight(string(e), "\n") }
 
-func build(prepared, submission, glue, work string) error {
+// watch: so that the program tells the harness of each read through a pointer or of a field `Next`.
+func build(prepared, submission, glue, work string, watch bool) error {
 	list, err := os.ReadFile(filepath.Join(prepared, "go.list"))
 	if err != nil {
 		return err
@@ -40,7 +41,13 @@ func build(prepared, submission, glue, work string) error {
 	if err = s.unavailableImport(t); err != nil {
 		return err
 	}
+	if watch {
+		compiled = s.watched(compiled)
+	}
 	sources := append([]string{"submission.go", "glue.go"}, s.suppliedTypes(string(glueText), prepared)...)
+	if watch {
+		sources = append(sources, filepath.Join(prepared, "nodes", "watch.go"))
+	}
 	for name, content := range map[string][]byte{
 		"submission.go": compiled, "glue.go": append([]byte("//line "+glueName+":1:1\n"), glueText...),
 		"importcfg": []byte(t.importConfig(prepared)),

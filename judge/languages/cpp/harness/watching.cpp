@@ -33,6 +33,9 @@ std::uintptr_t& slot_of(std::uintptr_t address) {
   return slots()[at];
 }
 
+// Nothing follows a link that is null: so reads a language that must drop what a link held.
+bool leads_on(std::uintptr_t link) { return *reinterpret_cast<void* const*>(link) != nullptr; }
+
 }  // namespace
 
 void note_link(const void* link) {
@@ -74,7 +77,7 @@ void note_read(const void* memory, std::size_t bytes) {
   const std::uintptr_t first = (address + kLinkBytes - 1) / kLinkBytes * kLinkBytes;
   for (std::uintptr_t link = first; link < address + bytes; link += kLinkBytes) {
     if (slot_of(link) == 0) continue;
-    if (read_end) ++reads_after_end;
+    if (read_end && leads_on(link)) ++reads_after_end;
     read_end |= link == end_link;
   }
 }

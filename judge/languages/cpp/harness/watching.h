@@ -6,8 +6,8 @@
 // (JUDGE_WATCHING), else these do nothing. Theory of operation: the submission is compiled as for
 // ThreadSanitizer, which puts a call before every access to memory; those calls come here
 // (watched_accesses.cpp) instead of to the sanitizer's library. Between begin_watching() and
-// end_watching() the reads at the known addresses of links are counted, once the last node's has
-// been read.
+// end_watching() the reads at the known addresses of links that are not null are counted, once the
+// last node's has been read.
 namespace judge_harness {
 
 #ifdef JUDGE_WATCHING

@@ -1,5 +1,6 @@
 // How a call reads the links of the list it is given ("One pass" in docs/protocol.md). `next` becomes an accessor of the
-// argument's nodes; reads are counted once the last node's has been read. Nodes that the submission makes are not looked at.
+// argument's nodes; reads that find a node are counted once the last node's has been read. Nodes that the submission makes
+// are not looked at.
 "use strict";
 const { FunctionForm } = require("./forms.js");
 
@@ -38,7 +39,7 @@ function watchList(head, links, state) {
       enumerable: true, configurable: true,
       get() {
         if (state.watching) {
-          if (links.readEnd) ++links.readsAfterEnd;
+          if (links.readEnd && next !== null && next !== undefined) ++links.readsAfterEnd;
           if (last) links.readEnd = true;
         }
         return next;

@@ -1,7 +1,7 @@
 """How a call reads the links of the list it is given ("One pass" in docs/protocol.md); loaded only where that is asked for.
 
-`next` becomes a property of the nodes' class, whoever defined it. Reads of the argument's nodes are counted once the last
-node's has been read; nodes that the submission makes are not looked at.
+`next` becomes a property of the nodes' class, whoever defined it. Reads of the argument's nodes that find a node are counted
+once the last node's has been read; nodes that the submission makes are not looked at.
 """
 from judge_harness import entry, forms
 
@@ -41,10 +41,11 @@ class Function(forms.Function):
         self.find = lambda: self.watched(find())
 
     def count_and_read(self, node):
+        value = self.read(node)
         if self.given and id(node) in self.given:
             read_end, reads = self.links
-            self.links = read_end or id(node) == self.last, reads + read_end
-        return self.read(node)
+            self.links = read_end or id(node) == self.last, reads + (read_end and value is not None)
+        return value
 
     def watched(self, function):
         def watched(*arguments):

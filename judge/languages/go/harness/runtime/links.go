@@ -45,7 +45,7 @@ func (l *links) read(place unsafe.Pointer, bytes uintptr) {
 		if !l.known[at] {
 			continue
 		}
-		if l.readEnd {
+		if l.readEnd && *(*unsafe.Pointer)(at) != nil {
 			l.readsAfterEnd++
 		}
 		l.readEnd = l.readEnd || at == l.end

@@ -7,6 +7,7 @@
 #include "bridge.h"
 #include "harness.h"
 #include "internal.h"
+#include "watching.h"
 
 // What Rust needs of the harness beyond the C names: the bytes of frames, for its own codec;
 // panics; and threads, which the standard library starts out of reach of the linker's --wrap.
@@ -28,6 +29,9 @@ extern "C" {
 const char* judge_take(judge_case* pointer, size_t count) {
   return case_of(pointer).in.take(count);
 }
+
+// Of an argument's nodes, in their order.
+void judge_note_link(const void* link) { judge_harness::note_link(link); }
 
 // Appends to the result, and returns where.
 size_t judge_put(judge_case* pointer, const char* bytes, size_t count) {

@@ -17,6 +17,7 @@ pub(crate) struct RawOperation {
 
 extern "C" {
     fn judge_take(case: RawCase, count: usize) -> *const u8;
+    fn judge_note_link(link: *const c_void);
     fn judge_put(case: RawCase, bytes: *const u8, count: usize) -> usize;
     fn judge_put_count_at(case: RawCase, at: usize, count: u32);
     fn judge_next_count(case: RawCase) -> u32;
@@ -38,6 +39,11 @@ extern "C" {
         object: *mut c_void,
         decode: extern "C" fn(RawCase, u32, *mut c_void) -> RawOperation,
     );
+}
+
+/// Of an argument's nodes, in their order: for the form that watches how they are read.
+pub(crate) fn note_link<T>(link: &T) {
+    unsafe { judge_note_link(link as *const T as *const c_void) };
 }
 
 pub struct Reader(RawCase);

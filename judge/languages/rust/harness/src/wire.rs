@@ -1,6 +1,6 @@
 //! The values of docs/protocol.md.
 
-use crate::forms::{Reader, Writer};
+use crate::forms::{note_link, Reader, Writer};
 use crate::nodes::{ListLike, TreeLike};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -104,6 +104,7 @@ impl<T: ListLike> Wire for Option<Box<T>> {
         let mut link = &mut head;
         for _ in 0..input.count() {
             link = link.insert(Box::new(T::with(i32::read(input)))).next_mut();
+            note_link(link);
         }
         head
     }

@@ -25,7 +25,7 @@ import javax.tools.JavaFileManager;
 
 /**
  * Compiles a submission with javac's own classes in this process. Arguments: source file, jar of the supplied classes,
- * output file. What javac parsed is changed before it goes on, so that every line and column stays the candidate's:
+ * output file, and "watch" where the classes are to tell of the links they read (LinkWatch). What javac parsed is changed before it goes on, so that every line and column stays the candidate's:
  * the package clause goes, and the supplied imports come. Errors go to stderr.
  */
 public final class Compile implements TaskListener {
@@ -50,7 +50,13 @@ public final class Compile implements TaskListener {
       boolean ok = task.call();
       errors.flush();
       if (ok) {
-        write(classes.made(), args[2]);
+        Map<String, byte[]> made = classes.made();
+        if (args.length > 3 && args[3].equals("watch")) {
+          for (Map.Entry<String, byte[]> one : made.entrySet()) {
+            one.setValue(LinkWatch.watched(one.getValue()));
+          }
+        }
+        write(made, args[2]);
       }
       Runtime.getRuntime().halt(ok ? 0 : 1);
     }

@@ -30,6 +30,9 @@ final class ListCodec extends Codec {
           next.set(last, node);
         }
         last = node;
+        if (Links.WATCHING) {
+          Links.note(node);
+        }
       }
       return head;
     } catch (IllegalAccessException impossible) {

@@ -86,12 +86,18 @@ public final class Main {
     try {
       Out out = form.decode(sequence, in).run(sequence);
       Output.flush();
+      if (Links.WATCHING) {
+        Links.send(sequence);
+      }
       out.send();
     } catch (Throwable thrown) {
       releaseReserve();
       Output.flush();
       Trace.send(sequence, thrown, file);
       reserve = new byte[(int) MIB];
+    }
+    if (Links.WATCHING) {
+      Links.forget();
     }
   }
 }

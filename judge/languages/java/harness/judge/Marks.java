@@ -2,7 +2,7 @@ package judge;
 
 import java.io.File;
 
-/** Asks for files that are not there around each call: for the counter that may be watching ("Counting" in docs/protocol.md). */
+/** What happens around each call, outside its clock. Asks for files that are not there around each call: for the counter that may be watching ("Counting" in docs/protocol.md). */
 final class Marks {
   private static final File START = new File("/judge-mark/start");
   private static final File STOP = new File("/judge-mark/stop");
@@ -13,12 +13,18 @@ final class Marks {
   private Marks() {}
 
   static void start() {
+    if (Links.WATCHING) {
+      Links.begin();
+    }
     if (COUNTING) {
       START.exists();
     }
   }
 
   static void stop() {
+    if (Links.WATCHING) {
+      Links.stop();
+    }
     if (COUNTING) {
       STOP.exists();
     }

@@ -191,6 +191,33 @@ TEST(Contradicted, IsNoLongerToldForCertain) {
   EXPECT_EQ(found.doubt, Doubt::clock_disagrees);
 }
 
+Classification told(std::vector<Growth> candidates) {
+  Classification found = one_of(std::move(candidates), 16, 1024);
+  found.exponent = 0.5;
+  return found;
+}
+
+TEST(AtLeast, LeavesOutWhatGrowsMoreSlowly) {
+  const struct {
+    std::vector<Growth> found, left;
+  } rows[] = {
+      {{Growth::square_root}, {Growth::linear}},
+      {{Growth::constant, Growth::logarithmic}, {Growth::linear}},
+      {{Growth::square_root, Growth::linear}, {Growth::linear}},
+      {{Growth::linear, Growth::linear_log}, {Growth::linear, Growth::linear_log}},
+      {{Growth::quadratic}, {Growth::quadratic}},
+  };
+  for (const auto& row : rows) {
+    const Classification found = at_least(told(row.found), Growth::linear);
+    EXPECT_EQ(found.candidates, row.left);
+    EXPECT_EQ(found.best, row.left.front());
+    EXPECT_EQ(found.status, row.left.size() == 1 ? Status::confident : Status::between);
+    EXPECT_EQ(found.exponent, 0.5);
+    EXPECT_EQ(found.n_max, 1024);
+  }
+  EXPECT_EQ(at_least(Classification{}, Growth::linear).best, std::nullopt);
+}
+
 TEST(Fastest, KeepsTheDoubtThatCouldOvertake) {
   Classification linear;
   linear.n_max = 1024;

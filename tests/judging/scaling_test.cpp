@@ -73,9 +73,10 @@ TEST(FollowUps, OfSleepersAreDecidedByHowAHandOversCostGrows) {
   for (const auto& row : rows) {
     Scaling scaling;
     scaling.crowd.emplace().exponent = row.exponent;
-    EXPECT_EQ(decide_followups({followup}, scaling)[0].met, row.met) << row.exponent.value_or(-1);
+    EXPECT_EQ(decide_followups({followup}, scaling, std::nullopt)[0].met, row.met)
+        << row.exponent.value_or(-1);
   }
-  EXPECT_EQ(decide_followups({followup}, Scaling{})[0].met, std::nullopt);
+  EXPECT_EQ(decide_followups({followup}, Scaling{}, std::nullopt)[0].met, std::nullopt);
 }
 
 TEST(Crowd, SpeaksOfItemsASecondAndShares) {

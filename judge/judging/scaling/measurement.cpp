@@ -72,7 +72,6 @@ Finding timing_mismatch(const complexity::TimeCheck& clock, complexity::Growth c
 }  // namespace
 
 std::string why_not_measurable(const Problem& problem) {
-  if (problem.signature.form == Form::class_sequence) return "not for problems of this form yet";
   if (!problem.generator || ladder_families(problem).empty()) {
     return "the problem has no inputs that grow";
   }
@@ -95,7 +94,8 @@ ScalingMeasurement::ScalingMeasurement(const Problem& problem, const Submission&
     });
   }
   if (options.one_pass) one_pass_.emplace(problem, submission, builds_);
-  if (!language.instrumented || is_concurrent(problem.signature.form)) return;
+  // An instrumented build counts one call, of a class there are many.
+  if (!language.instrumented || problem.signature.form != Form::function) return;
   instrumented_ = builds_.start([&language, &problem, &submission](const BuildPlace& beside) {
     return build_as(*language.instrumented, submission, problem.signature, beside);
   });
@@ -119,7 +119,8 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   scaling.space.doubt = complexity::Doubt::not_measured;
   if (costs.heap_known) scaling.space = complexity::classify_space(costs.space);
   scaling.points = std::move(costs.points);
-  if (!costs.heap_known) JUDGE_TRY(ask_space(scaling, costs.inputs, ordinary));
+  const bool one_call = problem_.signature.form == Form::function;  // SPACE is told of functions
+  if (!costs.heap_known && one_call) JUDGE_TRY(ask_space(scaling, costs.inputs, ordinary));
   if (options_.clock) JUDGE_TRY(ask_clock(scaling, costs.inputs, ordinary));
   return scaling;
 }

@@ -150,6 +150,7 @@ TEST(Filter, RefusesMoreWhereThereAreNoNamespaces) {
   EXPECT_EQ(verdict(SYS_socketpair, {AF_UNIX, SOCK_DGRAM}), error(EPROTONOSUPPORT));
   EXPECT_EQ(verdict(SYS_connect), error(EPERM));
   EXPECT_EQ(verdict(SYS_fchmodat), error(EPERM));
+  EXPECT_EQ(verdict(SYS_fchmod), error(0));
   EXPECT_EQ(verdict(SYS_sched_setaffinity, {0}), kAllow);
   EXPECT_EQ(verdict(SYS_sched_setaffinity, {77}), error(EPERM));
   EXPECT_EQ(verdict(SYS_ptrace), error(EPERM));

@@ -1,0 +1,5 @@
+impl Solution {
+    pub fn twice(x: i32) -> i32 {
+        2 * x
+    }
+}

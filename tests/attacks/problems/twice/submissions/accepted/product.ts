@@ -1,0 +1,3 @@
+function twice(x: number): number {
+  return 2 * x;
+}

@@ -63,8 +63,11 @@ void judge_run_scripts(judge_case*, void* object,
 
 // ---- defined by the glue
 
-extern const char judge_solution[];  // the candidate's file name
-void judge_run(judge_case*);
+// Everything else of the submission is the program's own (-fwhole-program): its function, inlined
+// into judge_run, is not compiled a second time for callers that there are not.
+extern __attribute__((externally_visible))
+const char judge_solution[];  // the candidate's file name
+__attribute__((externally_visible)) void judge_run(judge_case*);
 
 // Defined by a language that cannot throw through judge_run, to throw what was wrong then.
 __attribute__((weak)) void judge_after_run(void);

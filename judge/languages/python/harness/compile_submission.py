@@ -1,4 +1,5 @@
 """Compiles a submission and its glue, in the process that runs them."""
+import builtins
 import marshal
 
 # Annotations are not evaluated (PEP 563): List[int] then costs no import of typing.
@@ -56,9 +57,13 @@ def own_names(code, opcodes):
     return bound - early
 
 
-def supply(code, table, opcodes):
+def supply(code, opcodes, table):
+    """[(name, module, attribute)] of what the prelude gives the code; table: all it has, as marshal's bytes."""
     used = set()
     global_names(code, opcodes, used)
+    if not used & DYNAMIC and used <= own_names(code, opcodes) | vars(builtins).keys():
+        return []
+    table = marshal.loads(table)
     if used & DYNAMIC:
         used |= set(table)
     used -= own_names(code, opcodes)

@@ -3,7 +3,7 @@ import _thread
 import mmap
 import posix
 from itertools import count
-from struct import Struct
+from _struct import Struct
 from time import monotonic_ns
 
 from judge_harness import values, wire

@@ -4,8 +4,8 @@ A form has decode(data, at) → arguments, call(arguments) → (nanoseconds, enc
 has left behind. Whatever the submission raises passes through call(); a value of the wrong type is a WrongValue.
 """
 import gc
-from os import access
-from struct import Struct
+from posix import access
+from _struct import Struct
 from time import perf_counter_ns
 
 from judge_harness import entry, values

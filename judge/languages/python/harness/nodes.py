@@ -2,7 +2,7 @@
 
 Nodes are told by their attributes, not by their class: a submission may define its own.
 """
-from struct import Struct, error as struct_error, pack, unpack_from
+from _struct import Struct, error as struct_error, pack, unpack_from
 
 LIMIT = 1 << 24
 # Trees of more entries than this are looked at for a cycle, which level order alone would not see.

@@ -11,6 +11,8 @@ import sys
 
 # In the order in which start.py loads them; each may import those before it.
 MODULES = ["wire", "compile_submission", "nodes", "values", "trace", "caches", "entry", "forms", "events", "threads", "tasks", "stacks", "space", "links", "serve"]
+# Those that few submissions need, executed when they are first asked for.
+LOADED_LATER = {"caches", "events", "threads", "tasks", "stacks", "space", "links"}
 
 # Star imports, later ones win; then the modules themselves, as `import math` would give them.
 STARS = [
@@ -41,6 +43,12 @@ def compiled(folder, name):
     path = folder + "/" + name + ".py"
     with open(path, "rb") as file:
         return compile(file.read(), "judge_harness/" + name + ".py", "exec", dont_inherit=True)
+
+
+def bundle(folder):
+    """[(name, code)], the code of what is loaded later as bytes: most submissions need not even read it."""
+    codes = [(name, compiled(folder, name)) for name in MODULES]
+    return [(name, marshal.dumps(code) if name in LOADED_LATER else code) for name, code in codes]
 
 
 def supplied():
@@ -75,9 +83,9 @@ def write(path, content):
 
 
 def main(folder, work):
-    write(work + "/harness.bundle", marshal.dumps([(name, compiled(folder, name)) for name in MODULES]))
+    write(work + "/harness.bundle", marshal.dumps(bundle(folder)))
     write(work + "/start.pyc", bootstrap._code_to_timestamp_pyc(compiled(folder, "start")))
-    write(work + "/supplied.table", marshal.dumps((supplied(), opcodes())))
+    write(work + "/supplied.table", marshal.dumps((opcodes(), marshal.dumps(supplied()))))
 
 
 main(*sys.argv[1:])

@@ -2,7 +2,7 @@
 import gc
 import posix
 import sys
-from struct import Struct
+from _struct import Struct
 
 from judge_harness import entry, forms, trace, wire
 
@@ -68,7 +68,7 @@ def start(submission, modules):
     except BaseException as error:
         message = trace.loading_failed(error, file)
     else:
-        gc.collect()
+        gc.collect()  # what loading the submission left; the harness is frozen already
         gc.freeze()
         flush()
         return form

@@ -3,7 +3,7 @@ import _thread
 import posix
 import threading
 import time
-from struct import Struct
+from _struct import Struct
 
 from judge_harness import entry, events, forms, serve, trace, values
 

@@ -3,7 +3,7 @@
 A decoder is a function (data, position) → (value, next position); an encoder is a function (out, value) that appends to
 the bytearray `out` and raises Mismatch where the value is not of the type.
 """
-from struct import Struct, error as struct_error, pack, unpack_from
+from _struct import Struct, error as struct_error, pack, unpack_from
 
 from judge_harness import nodes
 

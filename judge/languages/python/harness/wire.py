@@ -1,6 +1,6 @@
 """Frames of the harness protocol (docs/protocol.md) over plain blocking reads and writes."""
 import posix
-from struct import Struct
+from _struct import Struct
 
 FROM_JUDGE, TO_JUDGE, EVENT_LOG = 3, 4, 5
 CASE, END = 0x10, 0x11

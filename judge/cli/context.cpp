@@ -42,6 +42,7 @@ Result<Workshop> open_workshop(const Context& context) {
   Workshop workshop;
   workshop.workplace.require = context.options.require;
   workshop.workplace.interrupted = &context.interrupted;
+  workshop.workplace.closing = workshop.closing.get();
   if (const auto cache = cache_folder(context.environment)) {
     workshop.workplace.cache = *cache;
     sandbox::keep_notes_in(*cache);

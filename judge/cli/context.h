@@ -2,12 +2,14 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <thread>
 
 #include "judge/base/files.h"
 #include "judge/cli/environment.h"
 #include "judge/cli/options.h"
+#include "judge/judging/closing.h"
 #include "judge/judging/session.h"
 #include "judge/problem/catalog.h"
 
@@ -30,6 +32,7 @@ Result<Catalog> open_catalog(const Context& context);
 // Where judging happens. Without a home the cache is a temporary folder, which is said once.
 struct Workshop {
   std::optional<TempDir> temporary;
+  std::unique_ptr<Closing> closing = std::make_unique<Closing>();
   Workplace workplace;
   std::jthread cleaning;  // of what killed judges left, beside the judging
 };

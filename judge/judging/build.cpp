@@ -105,10 +105,8 @@ Result<void> need_harness(Build& build, const BuildPlace& place, std::string_vie
 Result<std::string> ask_version(const Language& language, const FoundToolchain& found,
                                 const BuildPlace& place) {
   const Steps steps{{language.toolchain.version}, {}, {}};
-  JUDGE_TRY_ASSIGN(
-      const StepsOutcome outcome,
-      run_steps(
-          {steps, language, found, {}, {}, place.workplace.require, place.workplace.interrupted}));
+  JUDGE_TRY_ASSIGN(const StepsOutcome outcome,
+                   run_steps({steps, language, found, {}, {}, place.workplace}));
   if (outcome.ok) return toolchain_version(language.toolchain, outcome.diagnostics);
   return fail({Fault::missing, "toolchain of " + language.name, "a program that tells its version",
                outcome.message.empty() ? outcome.diagnostics : outcome.message, ""});
@@ -128,8 +126,7 @@ Result<void> need_prepared(Build& build, const BuildPlace& place, std::string_vi
                               tools.found,
                               places_of(build, tools.language->prepare.limits.memory_bytes),
                               {{build.harness->path, "/harness", false}},
-                              place.workplace.require,
-                              place.workplace.interrupted}));
+                              place.workplace}));
   if (!outcome.ok)
     return fail({Fault::judge, "preparing " + tools.version, "",
                  outcome.message + (outcome.message.empty() ? "" : "\n") + outcome.diagnostics,
@@ -190,10 +187,9 @@ Result<void> compile(Build& build, const Submission& submission, const BuildPlac
                      std::string_view key) {
   const Steps& steps = build.tools.language->compile;
   place.observer.on_stage("compiling");
-  JUDGE_TRY_ASSIGN(StepsOutcome outcome,
-                   run_steps({steps, *build.tools.language, build.tools.found,
-                              places_of(build, steps.limits.memory_bytes), compile_mounts(build),
-                              place.workplace.require, place.workplace.interrupted}));
+  JUDGE_TRY_ASSIGN(StepsOutcome outcome, run_steps({steps, *build.tools.language, build.tools.found,
+                                                    places_of(build, steps.limits.memory_bytes),
+                                                    compile_mounts(build), place.workplace}));
   build.report.ok = outcome.ok;
   build.report.wall = outcome.wall;
   build.report.message = std::move(outcome.message);

@@ -1,5 +1,6 @@
 #include "judge/judging/executor.h"
 
+#include "judge/judging/closing.h"
 #include "sandbox/signal.h"
 
 namespace judge {
@@ -37,8 +38,16 @@ class BoxProcess : public RunningProcess {
 
 }  // namespace
 
-BoxExecutor::BoxExecutor(sandbox::BoxConfig config, sandbox::RunRequest request, int stacks_signal)
-    : config_(std::move(config)), request_(std::move(request)), stacks_signal_(stacks_signal) {}
+BoxExecutor::BoxExecutor(sandbox::BoxConfig config, sandbox::RunRequest request, int stacks_signal,
+                         Closing* closing)
+    : config_(std::move(config)),
+      request_(std::move(request)),
+      stacks_signal_(stacks_signal),
+      closing_(closing) {}
+
+BoxExecutor::~BoxExecutor() {
+  if (box_ && closing_ != nullptr) closing_->take(*std::move(box_));
+}
 
 Result<void> BoxExecutor::open() {
   if (box_ && box_->reusable()) return {};

@@ -11,6 +11,8 @@
 // protocol from a thread.
 namespace judge {
 
+class Closing;
+
 // One run in progress; the meaning of each function is that of sandbox::Process.
 class RunningProcess {
  public:
@@ -44,7 +46,10 @@ class Executor {
 class BoxExecutor : public Executor {
  public:
   // stacks_signal: as in Language.
-  BoxExecutor(sandbox::BoxConfig config, sandbox::RunRequest request, int stacks_signal);
+  // closing: where its box goes in the end; null: it is closed at once.
+  BoxExecutor(sandbox::BoxConfig config, sandbox::RunRequest request, int stacks_signal,
+              Closing* closing = nullptr);
+  ~BoxExecutor() override;
   Result<std::unique_ptr<RunningProcess>> start(
       const std::vector<std::pair<int, int>>& fds) override;
   [[nodiscard]] sandbox::Isolation isolation() const override { return isolation_; }
@@ -55,6 +60,7 @@ class BoxExecutor : public Executor {
   sandbox::BoxConfig config_;
   sandbox::RunRequest request_;
   int stacks_signal_;
+  Closing* closing_;
   std::optional<sandbox::Box> box_;
   sandbox::Isolation isolation_;
 };

@@ -20,7 +20,7 @@ struct Way {
 
 std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& limits,
                                         const Signature& signature, Way way,
-                                        sandbox::IsolationLevel require) {
+                                        const Workplace& workplace) {
   const Language& language = *build.tools.language;
   sandbox::BoxConfig config;
   config.mounts = std::move(way.mounts);
@@ -28,7 +28,7 @@ std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& lim
     config.mounts.push_back(std::move(mount));
   config.memory_bytes = limits.memory_bytes;
   config.processes = language.processes;
-  config.require = require;
+  config.require = workplace.require;
 
   sandbox::RunRequest request =
       to_request(expand(way.command, places_of(build, limits.memory_bytes), build.tools.found));
@@ -41,7 +41,7 @@ std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& lim
   request.limits.stack_bytes = threads ? kThreadStack : std::min(limits.memory_bytes, kMostStack);
   request.limits.open_files = kOpenFiles;
   return std::make_unique<BoxExecutor>(std::move(config), std::move(request),
-                                       language.stacks_signal);
+                                       language.stacks_signal, workplace.closing);
 }
 
 // The run-time's words with this build's names in them.
@@ -57,8 +57,8 @@ Runner plain_runner(const Build& build, const Command& command, const ProblemLim
   const RunLimits limits =
       run_limits(problem, language.time_factor, language.memory_allowance_bytes);
   Way way{command, toolchain_mounts(language.toolchain.mounts_run, build.tools.found)};
-  return Runner(make_executor(build, limits, signature, std::move(way), workplace.require),
-                signature, limits, crash_words(build, limits), workplace.interrupted);
+  return Runner(make_executor(build, limits, signature, std::move(way), workplace), signature,
+                limits, crash_words(build, limits), workplace.interrupted);
 }
 
 }  // namespace
@@ -87,8 +87,8 @@ Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& pro
     const bool there = std::ranges::count(way.mounts, mount.inside, &sandbox::Mount::inside) > 0;
     if (!there) way.mounts.push_back(std::move(mount));
   }
-  Runner runner(make_executor(build, limits, signature, std::move(way), workplace.require),
-                signature, limits, crash_words(build, limits), workplace.interrupted);
+  Runner runner(make_executor(build, limits, signature, std::move(way), workplace), signature,
+                limits, crash_words(build, limits), workplace.interrupted);
   JUDGE_TRY(runner.use_counter());
   return runner;
 }

@@ -11,12 +11,15 @@
 
 namespace judge {
 
+class Closing;
+
 // What a judging needs from the machine.
 struct Workplace {
   std::filesystem::path
       cache;  // XDG cache/judge; where it cannot be written, everything still works
   sandbox::IsolationLevel require = sandbox::IsolationLevel::basic;
   const std::atomic<bool>* interrupted = nullptr;  // set by Ctrl-C; checked at least every 50 ms
+  Closing* closing = nullptr;  // where boxes are closed that are not needed any more; null: at once
 };
 
 enum class CaseSelection {

@@ -8,7 +8,9 @@
 #include <csignal>
 #include <cstring>
 
+#include "judge/judging/closing.h"
 #include "judge/judging/explain.h"
+#include "judge/judging/session.h"
 #include "judge/judging/step_run.h"
 #include "judge/judging/text_lines.h"
 
@@ -30,7 +32,7 @@ sandbox::BoxConfig box_config(const StepsRequest& request) {
   config.work_inodes = kInodes;
   config.memory_bytes = limits.memory_bytes;
   config.processes = limits.processes;
-  config.require = request.require;
+  config.require = request.workplace.require;
   return config;
 }
 
@@ -125,7 +127,8 @@ Result<StepsOutcome> run_steps(const StepsRequest& request) {
   for (const Command& command : request.steps.commands) {
     sandbox::RunRequest run = to_request(expand(command, request.places, request.toolchain));
     run.limits = limits_of(request.steps.limits);
-    JUDGE_TRY_ASSIGN(const sandbox::RunResult result, run_step(box, run, request.interrupted));
+    JUDGE_TRY_ASSIGN(const sandbox::RunResult result,
+                     run_step(box, run, request.workplace.interrupted));
     const std::string diagnostics = result.stderr_bytes + result.stdout_bytes;
     outcome.ok = succeeded(result);
     if (!outcome.ok && tells_of_file_size(diagnostics)) {
@@ -140,6 +143,7 @@ Result<StepsOutcome> run_steps(const StepsRequest& request) {
     break;
   }
   if (outcome.ok) JUDGE_TRY(take_kept(box, request.steps, outcome));
+  if (request.workplace.closing != nullptr) request.workplace.closing->take(std::move(box));
   outcome.wall = std::chrono::steady_clock::now() - start;
   return outcome;
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <atomic>
 #include <string>
 #include <vector>
 
@@ -9,6 +8,8 @@
 #include "sandbox/sandbox.h"
 
 namespace judge {
+
+struct Workplace;
 
 // What a language's prepare or compile commands came to, run in one box of their own.
 struct StepsOutcome {
@@ -25,8 +26,7 @@ struct StepsRequest {
   const FoundToolchain& toolchain;
   Places places;
   std::vector<sandbox::Mount> mounts;  // on top of the toolchain's
-  sandbox::IsolationLevel require;
-  const std::atomic<bool>* interrupted;
+  const Workplace& workplace;
 };
 
 // Error: interrupted, missing (sandbox), or a fault of the box.

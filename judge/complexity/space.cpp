@@ -128,7 +128,16 @@ Classification classify_space(std::span<const SpaceSample> least,
   if (bytes_of(most.back()) <= kClose * bytes_of(least.back())) return upper;
   const std::vector<Point> peaks = rising(least);
   if (count_sizes(peaks) < kFewestSizes) return one_of({}, 0, 0);
-  Classification found = one_of(growing_about(peaks), peaks.front().n, peaks.back().n);
+  std::vector<Classification> parts{one_of(growing_about(peaks), peaks.front().n, peaks.back().n)};
+  std::vector<Point> stack;
+  std::vector<Point> total;
+  for (const SpaceSample& sample : least) {
+    stack.push_back({sample.n, sample.stack_bytes});
+    total.push_back({sample.n, bytes_of(sample)});
+  }
+  // Of the stack there is one bound only.
+  if (share_at_largest(stack, total) >= kPart) parts.push_back(classify_part(stack, kFlatHeap));
+  Classification found = fastest(parts);
   found.exponent = log_slope(peaks);
   return found;
 }

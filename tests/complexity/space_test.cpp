@@ -65,6 +65,7 @@ struct Bounds {
   std::vector<Growth> expected;
   Cost least;
   Cost most;
+  Cost stack = none;
 };
 
 TEST(Space, BelievesBoundsAsFarAsTheyAgree) {
@@ -86,10 +87,20 @@ TEST(Space, BelievesBoundsAsFarAsTheyAgree) {
        {Growth::constant, Growth::logarithmic},
        [](double) { return 900; },
        [](double n) { return 16 * n; }},
+      {"divide and conquer, with garbage",
+       {Growth::logarithmic},
+       [](double) { return 400; },
+       [](double n) { return 32 * n; },
+       [](double n) { return 704 + 136 * std::ceil(log2n(n)); }},
+      {"recursion to the depth of n, with garbage",
+       {Growth::linear, Growth::linear_log},
+       none,
+       [](double n) { return n * n; },
+       [](double n) { return 96 * n; }},
   };
   for (const Bounds& row : rows) {
-    const Classification found = classify_space(measure({row.what, {}, row.least, none}),
-                                                measure({row.what, {}, row.most, none}));
+    const Classification found = classify_space(measure({row.what, {}, row.least, row.stack}),
+                                                measure({row.what, {}, row.most, row.stack}));
     EXPECT_EQ(found.candidates, row.expected) << row.what;
   }
 }

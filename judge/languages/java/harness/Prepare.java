@@ -36,7 +36,7 @@ final class Prepare {
   private static final String[][] JARS = {
     {"compile", "judge.compiler.Compile", "jdk.compiler/com.sun.tools.javac.api jdk.compiler/com.sun.tools.javac.tree "
         + "jdk.compiler/com.sun.tools.javac.util"},
-    {"run", "judge.Main", "java.base/jdk.internal.access java.base/sun.nio.ch"}
+    {"run", "judge.Main", "java.base/jdk.internal.access java.base/jdk.internal.misc java.base/sun.nio.ch"}
   };
   private final String java;
   private final Path harness;

@@ -32,7 +32,7 @@ abstract class Form {
   static Form of(Submission submission, Glue glue) throws Unusable {
     Entry entry = new Entry(submission, glue);
     return switch (glue.form) {
-      case "function" -> new Function(entry, glue);
+      case "function" -> MeteredFunction.of(entry, glue);
       case "class_sequence" -> new ClassSequence(entry, glue);
       case "concurrent_function" -> new ConcurrentFunction(entry, glue);
       case "concurrent_class" -> new ConcurrentClass(entry, glue);

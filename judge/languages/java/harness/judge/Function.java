@@ -5,7 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
 /** A function: the returned value, and parameters as they are after the call. */
-final class Function extends Form {
+class Function extends Form {
   private final Glue glue;
   private final Entry.Call call;
   private final Method method;
@@ -21,7 +21,7 @@ final class Function extends Form {
 
   @Override
   Case decode(int sequence, In in) {
-    Object[] arguments = decodeAll(call.params(), in);
+    Object[] arguments = arguments(in);
     return new Case() { // no lambda: what the JVM spins for one costs start-up
       @Override
       public Out run(int number) throws Throwable {
@@ -31,16 +31,36 @@ final class Function extends Form {
   }
 
   private Out run(int sequence, Object[] arguments) throws Throwable {
-    Object returned;
     Marks.start();
     long start = System.nanoTime();
+    Object returned = call(instance(), arguments);
+    long elapsed = System.nanoTime() - start;
+    Marks.stop();
+    return answer(sequence, elapsed, returned, arguments);
+  }
+
+  final Object[] arguments(In in) {
+    return decodeAll(call.params(), in);
+  }
+
+  /** What the method is called on; null where it is static. */
+  final Object instance() throws Throwable {
     try {
-      returned = method.invoke(constructor == null ? null : constructor.newInstance(), arguments);
+      return constructor == null ? null : constructor.newInstance();
     } catch (InvocationTargetException thrown) {
       throw thrown.getCause();
     }
-    long elapsed = System.nanoTime() - start;
-    Marks.stop();
+  }
+
+  final Object call(Object instance, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(instance, arguments);
+    } catch (InvocationTargetException thrown) {
+      throw thrown.getCause();
+    }
+  }
+
+  final Out answer(int sequence, long elapsed, Object returned, Object[] arguments) {
     Out out = result(sequence);
     tookNanoseconds(out, elapsed);
     for (Glue.Output output : glue.outputs) {

@@ -12,6 +12,15 @@ final class In {
     data = ByteBuffer.wrap(payload).order(ByteOrder.LITTLE_ENDIAN);
   }
 
+  private In(ByteBuffer data) {
+    this.data = data;
+  }
+
+  /** Another reader of the same, which begins where this one is. */
+  In again() {
+    return new In(data.duplicate().order(ByteOrder.LITTLE_ENDIAN));
+  }
+
   int u8() {
     return data.get() & 0xFF;
   }

@@ -8,6 +8,7 @@ public final class Main {
   private static final int HARNESS_FAILED = 70;
   private static final long MIB = 1 << 20;
   private static volatile byte[] reserve; // so that there is something left to tell an OutOfMemoryError with
+  private static long stackBytes;
   private final Form form;
   private final String file;
 
@@ -19,8 +20,9 @@ public final class Main {
   public static void main(String[] args) {
     Output.install();
     // Half of the memory for the stack: recursion is legal, and its pages cost only what is used.
+    stackBytes = Long.parseLong(args[2]) * MIB / 2;
     ThreadGroup group = new ThreadGroup("submission"); // new threads are born into it
-    new Thread(group, null, "main", Long.parseLong(args[2]) * MIB / 2) {
+    new Thread(group, null, "main", stackBytes) {
       @Override
       public void run() {
         try {
@@ -31,6 +33,11 @@ public final class Main {
         }
       }
     }.start();
+  }
+
+  /** Of the thread that calls the submission. */
+  static long stackBytes() {
+    return stackBytes;
   }
 
   /** Gives up the memory that is kept for telling of an OutOfMemoryError. */

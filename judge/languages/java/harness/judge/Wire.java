@@ -16,6 +16,7 @@ final class Wire {
   static final int EXCEPTION = 0x03;
   static final int UNUSABLE = 0x04;
   static final int DONE = 0x06;
+  static final int SPACE = 0x08;
   static final int VERSION = 1;
   static final int EVENT_LOG = 5;
   private static final int HARNESS_FAILED = 70;

@@ -1,0 +1,141 @@
+package judge;
+
+/**
+ * A function whose calls tell what they needed at their peak ("Space" in docs/protocol.md). Each case is called twice with
+ * arguments of their own, because what the JVM loads at the first call is not the submission's. Where much was allocated,
+ * a third call beside a sampler asks how much of it was alive at once.
+ */
+final class MeteredFunction extends Function {
+  private static final boolean ASKED = Boolean.getBoolean("judge.space");
+  private static final int LITTLE = 16 << 10; // allocating less than this, how much was alive at once is not asked
+  private static final int SAMPLES = 32; // of a call, about
+  private static final int MOST_TRIES = 4;
+  private static final int LEAST_BETWEEN = 1 << 10;
+  private static final int MOST_PER_BYTE = 16; // of the answer as it is sent: an empty String is four
+  private final Heap heap = new Heap();
+  private final StackDepth depth; // null where it cannot be told
+
+  private MeteredFunction(Entry entry, Glue glue) throws Unusable {
+    super(entry, glue);
+    StackDepth found = null;
+    try {
+      found = new StackDepth(Main.stackBytes());
+    } catch (Throwable other) {
+      // Then nothing is told.
+    }
+    depth = found != null && found.works() ? found : null;
+  }
+
+  static Function of(Entry entry, Glue glue) throws Unusable {
+    return ASKED ? new MeteredFunction(entry, glue) : new Function(entry, glue);
+  }
+
+  @Override
+  Case decode(int sequence, In in) {
+    return new Case() { // no lambda: what the JVM spins for one costs time
+      @Override
+      public Out run(int number) throws Throwable {
+        return depth != null ? metered(number, in) : MeteredFunction.super.decode(number, in).run(number);
+      }
+    };
+  }
+
+  private Out metered(int number, In in) throws Throwable {
+    long before = Heap.alive();
+    Call first = new Call(in.again());
+    first.run(null);
+    Out out = first.answer(number);
+    first.letGo();
+    long without = Heap.alive();
+    Call told = first;
+    if (without - before - 2L * out.position() <= first.made / 8) { // its buffer doubles
+      told = new Call(in.again());
+      without = told.runAgain(number, without);
+    } // else another call would find what this one has left behind, in static variables, say
+    long most = Math.max(0, told.made - told.kept);
+    long least = most > LITTLE ? Math.min(most, alive(in, told)) : most;
+    if (told.exact) {
+      new Out(Wire.SPACE).i32(number).i64(least).i64(most).i64(told.stack).send();
+    }
+    return out;
+  }
+
+  // A call that is over soon may be over before the sampler has seen much of it: then there is another one.
+  private long alive(In in, Call told) throws Throwable {
+    long most = 0;
+    for (int tries = 0, seen = 0; tries < MOST_TRIES && seen < SAMPLES / 4; tries++) {
+      Heap.Sampler sampler = heap.new Sampler(Math.max(LEAST_BETWEEN, told.made / SAMPLES));
+      Call sampled = new Call(in.again());
+      sampled.run(sampler);
+      most = Math.max(most, sampler.most() - sampled.before - told.kept);
+      seen += sampler.collections();
+    }
+    return most;
+  }
+
+  /** One call. What is not garbage is held by fields, never by local variables, so that it can be let go. */
+  private final class Call implements StackDepth.Work {
+    private Object[] arguments;
+    private Object instance;
+    private Object returned;
+    long before; // bytes used when it began
+    long made; // allocated
+    long kept; // of it, alive in the answer
+    long stack;
+    boolean exact; // nobody collected garbage meanwhile
+
+    Call(In in) {
+      arguments = arguments(in);
+    }
+
+    @Override
+    public void run() throws Throwable {
+      long start = Heap.used();
+      returned = call(instance, arguments);
+      made += Heap.used() - start;
+    }
+
+    /** Beside a sampler, or null. */
+    void run(Heap.Sampler sampler) throws Throwable {
+      if (sampler != null) {
+        sampler.begin();
+      }
+      long collections = heap.collections();
+      before = Heap.used();
+      try {
+        instance = instance(); // not below the frames: the JVM needs more stack for it than a short method
+        made = Heap.used() - before;
+        stack = depth.of(this);
+      } finally {
+        if (sampler != null) {
+          sampler.end();
+        }
+        depth.release();
+      }
+      instance = null;
+      exact = heap.collections() == collections;
+    }
+
+    /** The same, and tells what is kept in the answer. Given and returned: what is alive without arguments and answer. */
+    long runAgain(int number, long without) throws Throwable {
+      long given = Heap.alive() - without;
+      run(null);
+      int header = result(number).position();
+      int size = answer(number).position() - header;
+      long after = Heap.alive();
+      letGo();
+      long left = Heap.alive();
+      kept = Math.max(0, Math.min(after - left - given, MOST_PER_BYTE * (long) size));
+      return left;
+    }
+
+    Out answer(int number) {
+      return MeteredFunction.this.answer(number, 0, returned, arguments);
+    }
+
+    void letGo() {
+      returned = null;
+      arguments = null;
+    }
+  }
+}

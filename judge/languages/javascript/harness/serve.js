@@ -43,6 +43,9 @@ function makeForm() {
   const glue = JSON.parse(readFileSync(gluePath, "utf8"));
   const submission = compileSubmission(path, glue, esbuild);
   tracer.lines = submission.lines;
+  if (process.env.JUDGE_SPACE && glue.form === "function") {
+    return new (require("./space.js").MeteredForm)(submission, glue, file);
+  }
   const loaded = entry.load(submission, file);
   if (glue.form === "function" && process.env.JUDGE_ONE_PASS) {
     const { WatchingForm } = require("./links.js");

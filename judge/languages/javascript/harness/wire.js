@@ -38,6 +38,13 @@ function writeWhole(fd, buffer) {
 // Reads scalars from a frame's payload, in order.
 class Reader {
   constructor(buffer) { this.buffer = buffer; this.at = 0; }
+  // Another reader of the same, which begins where this one is.
+  again() {
+    const other = new Reader(this.buffer);
+    other.at = this.at;
+    return other;
+  }
+  sequence() { return this.buffer.readUInt32LE(0); }  // of a CASE
   u8() { return this.buffer[this.at++]; }
   u16() { this.at += 2; return this.buffer.readUInt16LE(this.at - 2); }
   u32() { this.at += 4; return this.buffer.readUInt32LE(this.at - 4); }
@@ -122,6 +129,13 @@ function sendLinks(sequence, links) {
   });
 }
 
+function sendSpace(sequence, least, most, stack) {
+  send(0x08, (out) => {
+    out.u32(sequence);
+    for (const bytes of [least, most, stack]) out.u64(BigInt(bytes));
+  });
+}
+
 // told: {kind, type, message, lines: [{name, line}]}
 function sendException(sequence, told) {
   send(0x03, (out) => {
@@ -139,5 +153,6 @@ function sendException(sequence, told) {
 
 module.exports = {
   CASE: 0x10, END: 0x11, ERROR: 0, OUT_OF_MEMORY: 1, STACK_OVERFLOW: 2, DEADLOCK: 3,
-  Writer, readFrame, writeWhole, sendHello, sendDone, sendUnusable, sendUncompiled, sendResult, sendLinks, sendException,
+  Writer, readFrame, writeWhole, sendHello, sendDone, sendUnusable, sendUncompiled, sendResult, sendLinks, sendSpace,
+  sendException,
 };

@@ -10,6 +10,7 @@ namespace {
 constexpr double kFlatHeap = 256;
 constexpr double kFlatStack = 24;   // where nothing is allocated: the allocator's own frames vary
 constexpr double kClose = 4;        // bounds within this factor are one
+constexpr double kOne = 1.1;        // within this nothing is garbage
 constexpr double kLargeSpan = 16;   // where samples are rough: of the sizes that are looked at
 constexpr double kRoughly = 0.4;    // and of the exponent
 constexpr double kPart = 0.05;      // of the bytes at the largest n: less does not decide
@@ -91,6 +92,47 @@ std::vector<Growth> growing_about(const std::vector<Point>& points) {
   return found;
 }
 
+// All that arrays have left behind which grow by parts goes up in steps that n log n follows as
+// well as n does: then what was found alive tells, as far as it is clear.
+Classification with_growing_arrays(const Classification& upper, std::span<const SpaceSample> least,
+                                   std::span<const SpaceSample> most) {
+  const bool garbage = bytes_of(most.back()) > kOne * bytes_of(least.back());
+  if (!garbage || upper.best != Growth::linear_log) return upper;
+  std::vector<SpaceSample> seen;  // without those that nobody looked at
+  for (std::size_t i = 0; i < least.size(); ++i) {
+    if (least[i].heap_bytes < most[i].heap_bytes) seen.push_back(least[i]);
+  }
+  const Classification alive = classify_space(seen);
+  if (alive.status == Status::confident && alive.best == Growth::linear) return alive;
+  if (upper.status != Status::confident) return upper;
+  Classification found = one_of({Growth::linear, Growth::linear_log}, upper.n_min, upper.n_max);
+  found.exponent = upper.exponent;
+  return found;
+}
+
+// From what was found alive now and then, and the stack, of which there is one bound only.
+Classification roughly(std::span<const SpaceSample> least) {
+  const std::vector<Point> peaks = rising(least);
+  if (count_sizes(peaks) < kFewestSizes) return one_of({}, 0, 0);
+  const bool seen = std::ranges::any_of(least, [&](const SpaceSample& one) {
+    return one.n >= peaks.front().n && one.heap_bytes > 0;
+  });
+  const bool still = seen && peaks.back().y - peaks.front().y <= kFlatHeap;
+  std::vector<Classification> parts{
+      one_of(still ? std::vector{Growth::constant} : growing_about(peaks), peaks.front().n,
+             peaks.back().n)};
+  std::vector<Point> stack;
+  std::vector<Point> total;
+  for (const SpaceSample& sample : least) {
+    stack.push_back({sample.n, sample.stack_bytes});
+    total.push_back({sample.n, bytes_of(sample)});
+  }
+  if (share_at_largest(stack, total) >= kPart) parts.push_back(classify_part(stack, kFlatHeap));
+  Classification found = fastest(parts);
+  found.exponent = log_slope(peaks);
+  return found;
+}
+
 }  // namespace
 
 Classification classify_space(std::span<const SpaceSample> samples) {
@@ -123,23 +165,10 @@ Classification classify_space(std::span<const SpaceSample> samples) {
 
 Classification classify_space(std::span<const SpaceSample> least,
                               std::span<const SpaceSample> most) {
-  Classification upper = classify_space(most);
+  const Classification upper = classify_space(most);
   if (least.empty() || most.empty() || upper.best == Growth::constant) return upper;
-  if (bytes_of(most.back()) <= kClose * bytes_of(least.back())) return upper;
-  const std::vector<Point> peaks = rising(least);
-  if (count_sizes(peaks) < kFewestSizes) return one_of({}, 0, 0);
-  std::vector<Classification> parts{one_of(growing_about(peaks), peaks.front().n, peaks.back().n)};
-  std::vector<Point> stack;
-  std::vector<Point> total;
-  for (const SpaceSample& sample : least) {
-    stack.push_back({sample.n, sample.stack_bytes});
-    total.push_back({sample.n, bytes_of(sample)});
-  }
-  // Of the stack there is one bound only.
-  if (share_at_largest(stack, total) >= kPart) parts.push_back(classify_part(stack, kFlatHeap));
-  Classification found = fastest(parts);
-  found.exponent = log_slope(peaks);
-  return found;
+  if (bytes_of(most.back()) > kClose * bytes_of(least.back())) return roughly(least);
+  return with_growing_arrays(upper, least, most);
 }
 
 }  // namespace judge::complexity

@@ -94,7 +94,8 @@ class StackDepth {
     return high;
   }
 
-  bytes(frames) { return Math.max(0, frames - this.least) * this.frame; }
+  // What any call may need is part of it, for it comes and goes.
+  bytes(frames) { return Math.max(frames, this.least) * this.frame; }
 }
 
 module.exports = { StackDepth };

@@ -9,12 +9,17 @@ namespace {
 class SpaceRun : public ::testing::TestWithParam<std::string> {
  protected:
   std::vector<wire::SpaceFrame> space(const std::string& approach) {
+    return space_of(std::filesystem::path(JUDGE_PROBLEMS_DIR) / "two-sum" / "submissions" /
+                    "accepted" / (approach + "." + GetParam()));
+  }
+
+  std::vector<wire::SpaceFrame> space_of(const std::filesystem::path& file) {
     const Language& language = *language_of_extension(GetParam());
     const auto make = [](const Build& build, const auto&... rest) {
       return *make_space_runner(build, rest...);
     };
     std::vector<wire::SpaceFrame> all;
-    for (const Exchange& exchange : two_sum_.play(GetParam(), approach, language, make)) {
+    for (const Exchange& exchange : two_sum_.play_file(file, language, make)) {
       EXPECT_TRUE(exchange.space) << exchange.stderr_bytes;
       all.push_back(exchange.space.value_or(wire::SpaceFrame{}));
     }
@@ -23,6 +28,9 @@ class SpaceRun : public ::testing::TestWithParam<std::string> {
 
   TwoSum two_sum_;
 };
+
+// Of languages for which there is a file of tests/judging/space.
+class SpaceOfGarbage : public SpaceRun {};
 
 TEST_P(SpaceRun, SeesThatALoopNeedsNoMemoryWhateverTheSize) {
   const auto told = space("brute-force");
@@ -42,6 +50,17 @@ TEST_P(SpaceRun, SeesWhatAHashTableOccupies) {
   EXPECT_GE(static_cast<double>(told[1].most_heap_bytes),
             1.7 * static_cast<double>(told[0].most_heap_bytes));
 }
+
+TEST_P(SpaceOfGarbage, IsAnUpperBoundOnlyAndTheStackIsThatOfEachStepDown) {
+  const auto told = space_of(std::filesystem::path(JUDGE_SPACE_SOURCES) / ("halves." + GetParam()));
+  ASSERT_EQ(told.size(), 2u);
+  for (const auto& one : told) EXPECT_LT(4 * one.least_heap_bytes, one.most_heap_bytes);
+  EXPECT_GT(told[1].stack_bytes, told[0].stack_bytes);
+  EXPECT_LT(told[1].stack_bytes, told[0].stack_bytes + 500);
+}
+
+INSTANTIATE_TEST_SUITE_P(Toolchain, SpaceOfGarbage, ::testing::Values("java", "js", "ts"),
+                         [](const auto& named) { return named.param; });
 
 std::vector<std::string> languages_that_tell_space() {
   std::vector<std::string> extensions;

@@ -23,7 +23,12 @@ class TwoSum {
   // says.
   std::vector<Exchange> play(const std::string& extension, const std::string& approach,
                              const Language& language, const MakeRunner& make) {
-    const auto file = problem_.folder / "submissions" / "accepted" / (approach + "." + extension);
+    return play_file(problem_.folder / "submissions" / "accepted" / (approach + "." + extension),
+                     language, make);
+  }
+
+  std::vector<Exchange> play_file(const std::filesystem::path& file, const Language& language,
+                                  const MakeRunner& make) {
     const auto submission = read_submission(file, "");
     EXPECT_TRUE(submission) << submission.error().message();
     const Workplace workplace{JUDGE_TEST_CACHE, sandbox::IsolationLevel::none, nullptr};

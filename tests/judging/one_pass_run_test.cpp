@@ -3,19 +3,19 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <fstream>
 
+#include "judge/base/files.h"
 #include "judge/problem/loader.h"
-#include "stages.h"
 
 // Whether lists are read once, measured over the reference submissions of a problem that asks for
 // it, in every language that has a harness to watch them.
 namespace judge {
 namespace {
 
-class OnePassMeasured : public ::testing::TestWithParam<std::string> {
- protected:
-  complexity::OnePass measured(const std::string& approach) {
-    const auto file = problem_.folder / "submissions" / "accepted" / (approach + "." + GetParam());
+class ListProblem {
+ public:
+  std::optional<complexity::OnePass> measured(const std::filesystem::path& file) {
     const auto submission = read_submission(file, "");
     EXPECT_TRUE(submission) << submission.error().message();
     const Workplace workplace{JUDGE_TEST_CACHE, sandbox::IsolationLevel::none, nullptr};
@@ -23,14 +23,27 @@ class OnePassMeasured : public ::testing::TestWithParam<std::string> {
     Observer silent;
     const BuildPlace place{cache, workplace, silent};
     SideBuilds builds(place);
-    OnePassRun run(problem_, *submission, builds);
+    OnePassRun run(problem, *submission, builds);
     const auto found = run.run(place, std::nullopt);
     EXPECT_TRUE(found) << found.error().message();
-    return found->value_or(complexity::OnePass{});
+    return *found;
+  }
+  std::filesystem::path accepted(const std::string& name) const {
+    return problem.folder / "submissions" / "accepted" / name;
   }
 
-  Problem problem_ =
+  Problem problem =
       *load_problem(std::filesystem::path(JUDGE_PROBLEMS_DIR) / "remove-nth-from-end");
+};
+
+class OnePassMeasured : public ::testing::TestWithParam<std::string> {
+ protected:
+  complexity::OnePass measured(const std::string& approach) {
+    return lists_.measured(lists_.accepted(approach + "." + GetParam()))
+        .value_or(complexity::OnePass{});
+  }
+
+  ListProblem lists_;
 };
 
 TEST_P(OnePassMeasured, IsSeenInTwoPointers) {
@@ -49,6 +62,54 @@ TEST_P(OnePassMeasured, IsSeenInWhatRemembersEveryNode) {
   for (const char* approach : {"index-map", "node-slice", "recursion"}) {
     const auto found = measured(approach);
     EXPECT_EQ(found.met, true) << approach << ": " << found.why;
+  }
+}
+
+TEST(OnePassRun, IsNotMadeWhereNobodyAsks) {
+  ListProblem lists;
+  lists.problem.followups.clear();
+  EXPECT_FALSE(lists.measured(lists.accepted("one-pass.c")));
+}
+
+TEST(OnePassRun, IsLeftOpenWhereThereIsNotOneList) {
+  ListProblem lists;
+  lists.problem.signature.params[1].type = lists.problem.signature.params[0].type;
+  const auto two = lists.measured(lists.accepted("one-pass.c"));
+  ASSERT_TRUE(two);
+  EXPECT_EQ(two->met, std::nullopt);
+  EXPECT_EQ(two->why, "only a problem with one list is watched");
+}
+
+// Two passes that hide from the watch, or speak in its place.
+TEST(OnePassRun, IsLeftOpenByWhatHidesOrForges) {
+  const std::string two_passes =
+      "struct ListNode* removeNthFromEnd(struct ListNode* head, int n) {\n"
+      "  int length = 0;\n"
+      "  for (struct ListNode* p = head; p; p = p->next) length++;\n"
+      "  struct ListNode dummy = {0, head}, *at = &dummy;\n"
+      "  for (int i = length - n; i > 0; i--) at = at->next;\n"
+      "  at->next = at->next->next;\n"
+      "  FORGE\n"
+      "  return dummy.next;\n"
+      "}\n";
+  const struct {
+    std::string head, why;
+  } rows[] = {
+      {"#define FORGE\n__attribute__((no_sanitize(\"thread\")))\n",
+       "with n = 8 the end was never seen to be read"},
+      {"#define FORGE static int calls; struct __attribute__((packed)) { int length; char kind; "
+       "int sequence; char end; long reads; } said = {14, 9, ++calls, 1, 0}; for (int fd = 5; fd < "
+       "1024; fd++) if (write(fd, &said, sizeof said) < 0) continue;\n",
+       "with n = 8 it does not answer while its reads are watched"},
+  };
+  TempDir folder = *TempDir::create("one-pass-test");
+  ListProblem lists;
+  for (const auto& row : rows) {
+    std::ofstream(folder.path() / "a.c") << row.head << two_passes;
+    const auto found = lists.measured(folder.path() / "a.c");
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->met, std::nullopt);
+    EXPECT_EQ(found->why, row.why);
   }
 }
 

@@ -46,6 +46,29 @@ TEST(ParseLanguage, ReadsTheSmallestFolder) {
   EXPECT_TRUE(language->prepare.commands.empty());
 }
 
+TEST(ParseLanguage, ReadsARunThatWatchesLinksOfALanguageWithoutACompileStep) {
+  const std::string_view watched =
+      R"("one_pass": {"run": {"argv": ["{toy}", "--watch"]}, "runtime": {"time_factor": 5}}, "types")";
+  const Result<Language> language = parse_language("toy", folder_with("\"types\"", watched));
+  ASSERT_TRUE(language) << language.error().message();
+  ASSERT_NE(language->one_pass, nullptr);
+  EXPECT_EQ(language->one_pass->run.argv, (std::vector<std::string>{"{toy}", "--watch"}));
+  EXPECT_EQ(language->one_pass->time_factor, 5);
+  EXPECT_EQ(language->run.argv.back(), "{memory_mib}m");
+  EXPECT_EQ(language->time_factor, 2.5);
+  EXPECT_EQ(parse_language("toy", smallest_folder())->one_pass, nullptr);
+}
+
+TEST(ParseLanguage, DemandsTheCompileStepOfAnotherFormWhereTheLanguageHasOne) {
+  const std::string_view compiled =
+      R"("compile": {"commands": [{"argv": ["{toy}"]}], "keep": ["main"]},
+         "one_pass": {"run": {"argv": ["{toy}"]}, "runtime": {"time_factor": 5}}, "types")";
+  const Result<Language> language = parse_language("toy", folder_with("\"types\"", compiled));
+  ASSERT_FALSE(language);
+  EXPECT_THAT(language.error().message(), HasSubstr("/one_pass"));
+  EXPECT_THAT(language.error().message(), HasSubstr("compile"));
+}
+
 TEST(ParseLanguage, SaysWhatIsWrong) {
   const struct {
     std::string_view from, to, message;

@@ -146,6 +146,15 @@ Result<std::vector<GeneratorFamily>> read_generators(const JsonReader& json,
   return families;
 }
 
+// With several lists, "the end" of one_pass would not be one place.
+bool takes_one_list(const Signature& signature) {
+  const auto has_lists = [](const Param& param) { return param.type.base == BaseType::list; };
+  const auto first = std::ranges::find_if(signature.params, has_lists);
+  return signature.form == Form::function && first != signature.params.end() &&
+         first->type.dimensions == 0 && std::ranges::count_if(signature.params, has_lists) == 1;
+}
+
+// The problem's signature and approaches are read.
 Result<void> read_requirement(const JsonReader& json, FollowUp& followup, const Problem& problem) {
   JUDGE_TRY(json.object({"time", "space", "one_pass", "sleepers"}));
   if (json.raw().empty()) return json.expected("at least one of time, space, one_pass, sleepers");
@@ -157,6 +166,9 @@ Result<void> read_requirement(const JsonReader& json, FollowUp& followup, const 
   }
   if (const auto one_pass = json.optional("one_pass")) {
     if (one_pass->raw() != Json(true)) return one_pass->expected("true, or no such key");
+    if (!takes_one_list(problem.signature)) {
+      return one_pass->expected("a function with exactly one parameter that is a ListNode");
+    }
     followup.one_pass = true;
   }
   if (const auto sleepers = json.optional("sleepers")) {
@@ -172,7 +184,6 @@ Result<void> read_requirement(const JsonReader& json, FollowUp& followup, const 
   return {};
 }
 
-// problem: its signature and approaches are read.
 Result<std::vector<FollowUp>> read_followups(const JsonReader& json, const Problem& problem) {
   JUDGE_TRY_ASSIGN(const std::vector<JsonReader> readers, json.elements());
   std::vector<FollowUp> followups;

@@ -71,15 +71,6 @@ TEST(OnePassRun, IsNotMadeWhereNobodyAsks) {
   EXPECT_FALSE(lists.measured(lists.accepted("one-pass.c")));
 }
 
-TEST(OnePassRun, IsLeftOpenWhereThereIsNotOneList) {
-  ListProblem lists;
-  lists.problem.signature.params[1].type = lists.problem.signature.params[0].type;
-  const auto two = lists.measured(lists.accepted("one-pass.c"));
-  ASSERT_TRUE(two);
-  EXPECT_EQ(two->met, std::nullopt);
-  EXPECT_EQ(two->why, "only a problem with one list is watched");
-}
-
 // Two passes that hide from the watch, or speak in its place.
 TEST(OnePassRun, IsLeftOpenByWhatHidesOrForges) {
   const std::string two_passes =

@@ -26,14 +26,6 @@ bool asks_for_one_pass(const Problem& problem) {
   return std::ranges::any_of(problem.followups, &FollowUp::one_pass);
 }
 
-// With several lists "the end" would not be one place.
-bool has_one_list(const Signature& signature) {
-  const auto has_lists = [](const Param& param) { return param.type.base == BaseType::list; };
-  const auto first = std::ranges::find_if(signature.params, has_lists);
-  return first != signature.params.end() && first->type.dimensions == 0 &&
-         std::ranges::count_if(signature.params, has_lists) == 1;
-}
-
 std::vector<std::int64_t> sizes_up_to(std::int64_t limit) {
   std::vector<std::int64_t> sizes;
   for (std::int64_t n = kSmallest; n < limit; n *= kRatio) sizes.push_back(n);
@@ -47,15 +39,13 @@ OnePassRun::OnePassRun(const Problem& problem, const Submission& submission, Sid
     : problem_(problem), builds_(builds), asked_(asks_for_one_pass(problem)) {
   if (!asked_) return;
   const Language& language = *find_language(submission.language);
-  if (!has_one_list(problem.signature)) {
-    why_not_ = "only a problem with one list is watched";
-  } else if (!language.one_pass) {
+  if (!language.one_pass) {
     why_not_ = fmt::format("for {} nothing watches how a list is read", language.name);
-  } else {
-    build_ = builds.start([&language, &problem, &submission](const BuildPlace& beside) {
-      return build_as(*language.one_pass, submission, problem.signature, beside);
-    });
+    return;
   }
+  build_ = builds.start([&language, &problem, &submission](const BuildPlace& beside) {
+    return build_as(*language.one_pass, submission, problem.signature, beside);
+  });
 }
 
 Result<std::optional<OnePass>> OnePassRun::run(const BuildPlace& place,

@@ -96,8 +96,9 @@ Answer HarnessRun::receive() {
             if constexpr (std::is_same_v<std::decay_t<decltype(frame)>, wire::ResultFrame>) {
               return std::string(frame.payload);
             } else if constexpr (std::is_same_v<std::decay_t<decltype(frame)>, wire::CountsFrame> ||
-                                 std::is_same_v<std::decay_t<decltype(frame)>, wire::SpaceFrame>) {
-              ADD_FAILURE() << "an ordinary run sent COUNTS or SPACE";
+                                 std::is_same_v<std::decay_t<decltype(frame)>, wire::SpaceFrame> ||
+                                 std::is_same_v<std::decay_t<decltype(frame)>, wire::LinksFrame>) {
+              ADD_FAILURE() << "an ordinary run sent COUNTS, SPACE or LINKS";
               return Ended{-1};
             } else {
               return frame;

@@ -15,6 +15,8 @@ using complexity::PassSample;
 constexpr std::int64_t kSmallest = 8;
 constexpr std::int64_t kLargest = 16'384;
 constexpr std::int64_t kRatio = 4;  // from one size to the next
+// However busy the machine is, so far it goes: with fewer sizes nothing could be said.
+constexpr std::int64_t kLeastLargest = 128;
 constexpr std::chrono::milliseconds kPatience{1500};
 constexpr std::chrono::seconds kLongestWait{4};
 
@@ -86,7 +88,7 @@ Result<OnePass> watch_links(LadderInputs& inputs, const std::vector<GeneratorFam
       samples.push_back({made.n, exchange.links->read_end, exchange.links->reads_after_end});
       patience.spend(exchange);
     }
-    if (patience.over()) break;
+    if (patience.over() && size >= kLeastLargest) break;
   }
   return complexity::decide_one_pass(samples);
 }

@@ -201,9 +201,9 @@ TEST(AtLeast, LeavesOutWhatGrowsMoreSlowly) {
   const struct {
     std::vector<Growth> found, left;
   } rows[] = {
-      {{Growth::square_root}, {Growth::linear}},
+      {{Growth::root}, {Growth::linear}},
       {{Growth::constant, Growth::logarithmic}, {Growth::linear}},
-      {{Growth::square_root, Growth::linear}, {Growth::linear}},
+      {{Growth::root, Growth::linear}, {Growth::linear}},
       {{Growth::linear, Growth::linear_log}, {Growth::linear, Growth::linear_log}},
       {{Growth::quadratic}, {Growth::quadratic}},
   };

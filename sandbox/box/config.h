@@ -36,6 +36,8 @@ struct Config {
   const char* folder = "";  // "": a box with namespaces
 
   [[nodiscard]] bool landlocked() const { return *folder != '\0'; }
+  // See network.h.
+  [[nodiscard]] bool makes_network_beside() const { return values.clone_into_cgroup == 0; }
 };
 
 [[nodiscard]] bool decode(const Packet& packet, Config& config);

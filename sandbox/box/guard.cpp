@@ -81,7 +81,8 @@ void end_descendants() {
 
 Spawned spawn_inner(const Config& config) {
   if (!config.landlocked())
-    return spawn_into_namespaces(config.cgroups.unified, config.values.privileged != 0);
+    return spawn_into_namespaces(config.cgroups.unified, config.values.privileged != 0,
+                                 !config.makes_network_beside());
   Spawned inner;
   inner.user_namespace = false;
   if (::prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0)

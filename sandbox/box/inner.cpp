@@ -56,7 +56,7 @@ bool keeps_stage(const Config& config, bool user_namespace) {
 Failure set_up(Config& config, int go, bool user_namespace, std::uint32_t& mechanisms, int& proc) {
   // While the judge makes the cgroups: what needs neither them nor a mapped user. The name first:
   // it tells best where the namespaces were had, but without the right to do anything in them.
-  BOX_TRY(begin_network());
+  if (config.makes_network_beside()) BOX_TRY(begin_network());
   BOX_TRY(name_machine());
   BOX_TRY(open_sources(config));
   BOX_TRY(lock_capabilities());
@@ -69,7 +69,7 @@ Failure set_up(Config& config, int go, bool user_namespace, std::uint32_t& mecha
   if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0) return failure("pid-ns", "pdeathsig");
   const bool stage = keeps_stage(config, user_namespace);
   BOX_TRY(build_root(config, uid, gid, !stage, proc));
-  BOX_TRY(enter_network());
+  if (config.makes_network_beside()) BOX_TRY(enter_network());
   return stage ? hide_stage() : lock_in(config, mechanisms);
 }
 

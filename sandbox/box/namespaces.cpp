@@ -42,12 +42,13 @@ Failure write_file(pid_t pid, const char* name, const char* text) {
 
 }  // namespace
 
-Spawned spawn_into_namespaces(int cgroup2, bool privileged) {
+Spawned spawn_into_namespaces(int cgroup2, bool privileged, bool with_network) {
   Spawned result;
-  result.pid = fork_with(kNamespaces | CLONE_NEWUSER, cgroup2);
+  const std::uint64_t namespaces = kNamespaces | (with_network ? CLONE_NEWNET : 0);
+  result.pid = fork_with(namespaces | CLONE_NEWUSER, cgroup2);
   if (result.pid < 0 && privileged && (errno == EPERM || errno == ENOSPC || errno == EINVAL)) {
     result.user_namespace = false;
-    result.pid = fork_with(kNamespaces, cgroup2);
+    result.pid = fork_with(namespaces, cgroup2);
   }
   if (result.pid < 0) result.failure = failure("user-ns", "clone");
   return result;

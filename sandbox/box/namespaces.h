@@ -12,10 +12,10 @@ struct Spawned {
   bool user_namespace = true;
 };
 
-// Forks a process into fresh user, mount, PID, IPC and UTS namespaces, and into the v2
-// cgroup of that folder if cgroup2 >= 0. Root goes on without a user namespace where the kernel
-// refuses one.
-Spawned spawn_into_namespaces(int cgroup2, bool privileged);
+// Forks a process into fresh user, mount, PID, IPC and UTS namespaces, and into the v2 cgroup of
+// that folder if cgroup2 >= 0; with_network: and a network namespace, else see network.h. Root goes
+// on without a user namespace where the kernel refuses one.
+Spawned spawn_into_namespaces(int cgroup2, bool privileged, bool with_network);
 
 // Forks a process into fresh PID, IPC and mount namespaces. `pidfd`: of it, for its parent. 0 in
 // the new process, -1: errno.

@@ -19,17 +19,18 @@ namespace {
 
 // Shared with the maker, which writes before it ends; read after.
 struct {
-  int proc = -1;    // the machine's /proc: the maker may be late, and the new root covers it
-  long result = 0;  // the namespace's descriptor, or -errno
+  int proc = -1;          // the machine's /proc: the maker may be late, and the new root covers it
+  long result = -ECHILD;  // the namespace's descriptor, or -errno; this if the maker was killed
 } network;
 pid_t maker = -1;
 
 // In the maker. errno is the other one's.
 int make_network(void* /*unused*/) {
-  network.result = bare_call(SYS_unshare, CLONE_NEWNET, 0, 0, 0);
-  if (network.result == 0)
-    network.result = bare_call(SYS_openat, network.proc, reinterpret_cast<long>("self/ns/net"),
-                               O_RDONLY | O_CLOEXEC, 0);
+  long result = bare_call(SYS_unshare, CLONE_NEWNET, 0, 0, 0);
+  if (result == 0)
+    result = bare_call(SYS_openat, network.proc, reinterpret_cast<long>("self/ns/net"),
+                       O_RDONLY | O_CLOEXEC, 0);
+  network.result = result;
   return 0;
 }
 

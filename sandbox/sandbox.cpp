@@ -123,6 +123,7 @@ Box::~Box() = default;
 
 bool Box::reusable() const { return state_->reusable; }
 const Isolation& Box::isolation() const { return state_->isolation; }
+bool Box::has_own_tree() const { return state_->paths.empty(); }
 
 Result<void> Box::put_file(std::string_view path, std::string_view content, bool executable) {
   if (!is_below_work(path)) return bad_path(path);

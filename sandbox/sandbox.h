@@ -161,6 +161,9 @@ class Box {
   // not opened renewable, or cannot be here (fault missing), or broke: open another.
   Result<void> renew();
   [[nodiscard]] const Isolation& isolation() const;
+  // Whether what it shows stays what it is when it gets another name outside. Not so where there is
+  // no mount namespace: programs then find it by its name outside.
+  [[nodiscard]] bool has_own_tree() const;
 
  private:
   explicit Box(std::unique_ptr<BoxState> state);

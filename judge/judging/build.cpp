@@ -184,12 +184,25 @@ std::vector<sandbox::Mount> compile_mounts(const Build& build) {
 
 // Fills in artifact and report; the report says whether it went well.
 Result<void> compile(Build& build, const Submission& submission, const BuildPlace& place,
-                     std::string_view key) {
+                     std::string_view key, const Compiling& compiling) {
   const Steps& steps = build.tools.language->compile;
   place.observer.on_stage("compiling");
-  JUDGE_TRY_ASSIGN(StepsOutcome outcome, run_steps({steps, *build.tools.language, build.tools.found,
-                                                    places_of(build, steps.limits.memory_bytes),
-                                                    compile_mounts(build), place.workplace}));
+  std::optional<ReservedFolder> reserved;
+  const auto tell = [&] {  // now, so that no other box delays the compiler's
+    reserved = place.cache.reserve("builds");
+    if (!reserved) return;
+    Build coming = build;
+    coming.artifact = StoredFolder{reserved->path(), false, nullptr, nullptr};
+    compiling(coming);
+  };
+  StepsRequest request{steps,
+                       *build.tools.language,
+                       build.tools.found,
+                       places_of(build, steps.limits.memory_bytes),
+                       compile_mounts(build),
+                       place.workplace};
+  if (compiling) request.when_open = tell;
+  JUDGE_TRY_ASSIGN(StepsOutcome outcome, run_steps(request));
   build.report.ok = outcome.ok;
   build.report.wall = outcome.wall;
   build.report.message = std::move(outcome.message);
@@ -198,7 +211,9 @@ Result<void> compile(Build& build, const Submission& submission, const BuildPlac
   if (!outcome.ok) return {};
   if (!build.report.diagnostics.empty())
     outcome.kept.push_back({std::string(kDiagnostics), build.report.diagnostics, false});
-  JUDGE_TRY_ASSIGN(build.artifact, place.cache.store("builds", key, outcome.kept));
+  JUDGE_TRY_ASSIGN(build.artifact,
+                   place.cache.store("builds", key, outcome.kept, reserved ? &*reserved : nullptr));
+  build.artifact_as_told = reserved && reserved->is(build.artifact->path);
   return {};
 }
 
@@ -227,9 +242,10 @@ Result<Tools> find_tools(std::string_view language_id, const BuildPlace& place) 
 
 Result<std::variant<Build, CompileFailure>> build(const Submission& submission,
                                                   const Signature& signature,
-                                                  const BuildPlace& place) {
+                                                  const BuildPlace& place,
+                                                  const Compiling& compiling) {
   JUDGE_TRY_ASSIGN(const Language* language, language_named(submission.language));
-  JUDGE_TRY_ASSIGN(auto built, build_as(*language, submission, signature, place));
+  JUDGE_TRY_ASSIGN(auto built, build_as(*language, submission, signature, place, compiling));
   const auto* failure = std::get_if<CompileFailure>(&built);
   place.observer.on_compiled(failure != nullptr ? failure->report : std::get<Build>(built).report);
   return built;
@@ -238,7 +254,8 @@ Result<std::variant<Build, CompileFailure>> build(const Submission& submission,
 Result<std::variant<Build, CompileFailure>> build_as(const Language& language,
                                                      const Submission& submission,
                                                      const Signature& signature,
-                                                     const BuildPlace& place) {
+                                                     const BuildPlace& place,
+                                                     const Compiling& compiling) {
   Build build;
   JUDGE_TRY_ASSIGN(build.tools, tools_of(language, place));
   build.standard = submission.standard;
@@ -246,17 +263,18 @@ Result<std::variant<Build, CompileFailure>> build_as(const Language& language,
   build.solution = box_name(submission.file, language);
   const std::string glue = render_glue(language, signature, build.solution);
   build.report.ok = true;
+  std::vector<Command> runs{language.run, language.emulated};
+  if (language.space) runs.push_back(*language.space);
   if (!language.compile.commands.empty()) {
     const std::string key = build_key(build.tools, common, build.solution, submission.source, glue);
     if (!find_compiled(build, place, key)) {
       JUDGE_TRY(need_folders(build, language.compile.commands, submission, glue, place, common));
-      JUDGE_TRY(compile(build, submission, place, key));
+      JUDGE_TRY(need_folders(build, runs, submission, glue, place, common));
+      JUDGE_TRY(compile(build, submission, place, key, compiling));
     }
   }
   if (!build.report.ok)
     return CompileFailure{toolchain_text(build.tools, build.standard), std::move(build.report)};
-  std::vector<Command> runs{language.run, language.emulated};
-  if (language.space) runs.push_back(*language.space);
   JUDGE_TRY(need_folders(build, runs, submission, glue, place, common));
   return build;
 }

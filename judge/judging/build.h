@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,6 +33,7 @@ struct Build {
   std::string solution;             // the submission's name there
   std::string standard;             // of the language; empty where there is no choice
   CompileReport report;
+  bool artifact_as_told = false;  // it stands in the folder of which `Compiling` was told
 };
 
 struct CompileFailure {
@@ -51,21 +53,33 @@ struct BuildPlace {
 // Error (fault missing): no toolchain, with the command that installs it.
 Result<Tools> find_tools(std::string_view language, const BuildPlace& place);
 
+// Told, when the compiler is about to start, what it will make: the artifact's folder is there, and
+// still empty. For what can be done meanwhile, in another thread.
+using Compiling = std::function<void(const Build&)>;
+
 // Compiles, or takes from the cache. Error: missing, judge, interrupted.
 Result<std::variant<Build, CompileFailure>> build(const Submission& submission,
                                                   const Signature& signature,
-                                                  const BuildPlace& place);
+                                                  const BuildPlace& place,
+                                                  const Compiling& compiling = {});
 
 // The same as another form of the submission's language (a sanitizer's); the observer is not told.
 Result<std::variant<Build, CompileFailure>> build_as(const Language& language,
                                                      const Submission& submission,
                                                      const Signature& signature,
-                                                     const BuildPlace& place);
+                                                     const BuildPlace& place,
+                                                     const Compiling& compiling = {});
+
+// The box of a build's runs, opened in another thread while the build is not there yet.
+// (make_runner.cpp)
+[[nodiscard]] AheadBox open_ahead(const Build& build, const ProblemLimits& limits,
+                                  const Workplace& workplace);
 
 // Plays cases in harness processes of this build, in boxes of their own. `build` and `signature`
 // must outlive it. (make_runner.cpp)
 [[nodiscard]] Runner make_runner(const Build& build, const ProblemLimits& limits,
-                                 const Signature& signature, const Workplace& workplace);
+                                 const Signature& signature, const Workplace& workplace,
+                                 AheadBox ahead = {});
 
 // The same under the counter of instructions (counting/counter.h): Exchange::instructions is set;
 // slower, with limits to match. Error (fault missing): no counter, with what installs it.

@@ -42,6 +42,26 @@ void make_private_folder(const fs::path& folder) {
 
 }  // namespace
 
+std::optional<ReservedFolder> ReservedFolder::create(fs::path path) {
+  std::error_code error;
+  if (!fs::create_directory(path, error)) return std::nullopt;
+  Fd folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  if (!folder) return std::nullopt;
+  return ReservedFolder(std::move(path), std::move(folder));
+}
+
+ReservedFolder::~ReservedFolder() {
+  std::error_code error;
+  if (folder_ && is(path_)) fs::remove_all(path_, error);
+}
+
+bool ReservedFolder::is(const fs::path& folder) const {
+  struct stat held {};
+  struct stat named {};
+  return ::fstat(folder_.get(), &held) == 0 && ::lstat(folder.c_str(), &named) == 0 &&
+         held.st_dev == named.st_dev && held.st_ino == named.st_ino;
+}
+
 Cache::Cache(fs::path root, std::uint64_t max_bytes)
     : root_(std::move(root)), max_bytes_(max_bytes) {}
 
@@ -57,13 +77,15 @@ std::optional<StoredFolder> Cache::find(std::string_view kind, std::string_view 
 }
 
 Result<StoredFolder> Cache::store(std::string_view kind, std::string_view key,
-                                  const std::vector<KeptFile>& files) const {
+                                  const std::vector<KeptFile>& files,
+                                  const ReservedFolder* reserved) const {
   const fs::path target = entry(kind, key);
   std::error_code error;
   if (!root_.empty()) {
     make_private_folder(root_);
     make_private_folder(target.parent_path());
-    const fs::path temporary = target.parent_path() / unique_name();
+    const fs::path temporary =
+        reserved != nullptr ? reserved->path() : target.parent_path() / unique_name();
     const bool written = cache_entry::write(temporary, files).has_value();
     if (written && cache_entry::put_in_place(temporary, target)) {
       auto stored = find(kind, key);
@@ -76,6 +98,13 @@ Result<StoredFolder> Cache::store(std::string_view kind, std::string_view key,
   JUDGE_TRY(cache_entry::write(temporary.path() / "entry", files));
   auto owner = std::make_shared<TempDir>(std::move(temporary));
   return StoredFolder{owner->path() / "entry", false, owner, nullptr};
+}
+
+std::optional<ReservedFolder> Cache::reserve(std::string_view kind) const {
+  if (root_.empty()) return std::nullopt;
+  make_private_folder(root_);
+  make_private_folder(root_ / kind);
+  return ReservedFolder::create(root_ / kind / unique_name());
 }
 
 std::optional<std::string> Cache::text(std::string_view kind, std::string_view key) const {

@@ -28,6 +28,24 @@ struct StoredFolder {
   std::shared_ptr<Fd> lock;
 };
 
+// A folder whose content comes later: a box can show it already. It keeps its identity when the
+// entry appears under its key; goes with this value where it was not stored.
+class ReservedFolder {
+ public:
+  static std::optional<ReservedFolder> create(std::filesystem::path path);
+  ReservedFolder(ReservedFolder&&) noexcept = default;
+  ReservedFolder& operator=(ReservedFolder&&) noexcept = default;
+  ~ReservedFolder();
+  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+  [[nodiscard]] bool is(const std::filesystem::path& folder) const;  // under another name
+
+ private:
+  ReservedFolder(std::filesystem::path path, Fd folder)
+      : path_(std::move(path)), folder_(std::move(folder)) {}
+  std::filesystem::path path_;
+  Fd folder_;
+};
+
 // Folders by content key below <root>/<kind>/<key>/, written by the judge only. Each has a
 // manifest (name, size, mtime, hash of every file) written last; an entry that does not agree with
 // its manifest is as good as absent. Entries appear by rename, so several judges may share a cache;
@@ -39,9 +57,14 @@ class Cache {
 
   [[nodiscard]] std::optional<StoredFolder> find(std::string_view kind, std::string_view key) const;
   // Never fails for the cache's sake: what cannot be stored becomes a temporary folder.
-  // Error: fault judge, no temporary folder either (full disk).
+  // reserved: the folder to fill, of the same kind. It is not the stored one where another judge
+  // was faster, or where it could not be stored: ask it. Error: fault judge, no temporary folder
+  // either (full disk).
   Result<StoredFolder> store(std::string_view kind, std::string_view key,
-                             const std::vector<KeptFile>& files) const;
+                             const std::vector<KeptFile>& files,
+                             const ReservedFolder* reserved = nullptr) const;
+  // nullopt: nothing can be stored.
+  [[nodiscard]] std::optional<ReservedFolder> reserve(std::string_view kind) const;
 
   // Small texts (version lines, generated cases); reading what is not there gives nullopt,
   // writing where it is not possible does nothing.

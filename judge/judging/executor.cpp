@@ -39,17 +39,26 @@ class BoxProcess : public RunningProcess {
 }  // namespace
 
 BoxExecutor::BoxExecutor(sandbox::BoxConfig config, sandbox::RunRequest request, int stacks_signal,
-                         Closing* closing)
+                         Closing* closing, AheadBox ahead)
     : config_(std::move(config)),
       request_(std::move(request)),
       stacks_signal_(stacks_signal),
-      closing_(closing) {}
+      closing_(closing),
+      ahead_(std::move(ahead)) {}
 
 BoxExecutor::~BoxExecutor() {
+  take_ahead();
   if (box_ && closing_ != nullptr) closing_->take(*std::move(box_));
 }
 
+void BoxExecutor::take_ahead() {
+  if (!ahead_.valid()) return;
+  if (auto box = ahead_.get(); box && box->has_own_tree()) box_ = *std::move(box);
+  if (box_) isolation_ = box_->isolation();
+}
+
 Result<void> BoxExecutor::open() {
+  take_ahead();
   if (box_ && box_->reusable()) return {};
   if (box_ && box_->renew()) return {};
   // An anomaly seldom stays alone: the next one finds a box that can be renewed.

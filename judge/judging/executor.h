@@ -1,5 +1,6 @@
 #pragma once
 
+#include <future>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -42,13 +43,17 @@ class Executor {
   [[nodiscard]] virtual sandbox::Isolation isolation() const = 0;
 };
 
+// A box that opens in another thread.
+using AheadBox = std::future<Result<sandbox::Box>>;
+
 // The real one: a box for as long as it is reusable, then a new one.
 class BoxExecutor : public Executor {
  public:
   // stacks_signal: as in Language.
-  // closing: where its box goes in the end; null: it is closed at once.
+  // closing: where its box goes in the end; null: it is closed at once. ahead: the first box, of an
+  // equal config but for folders that were renamed since; where that failed another is opened.
   BoxExecutor(sandbox::BoxConfig config, sandbox::RunRequest request, int stacks_signal,
-              Closing* closing = nullptr);
+              Closing* closing = nullptr, AheadBox ahead = {});
   ~BoxExecutor() override;
   Result<std::unique_ptr<RunningProcess>> start(
       const std::vector<std::pair<int, int>>& fds) override;
@@ -57,10 +62,13 @@ class BoxExecutor : public Executor {
   Result<void> open();
 
  private:
+  void take_ahead();
+
   sandbox::BoxConfig config_;
   sandbox::RunRequest request_;
   int stacks_signal_;
   Closing* closing_;
+  AheadBox ahead_;
   std::optional<sandbox::Box> box_;
   sandbox::Isolation isolation_;
 };

@@ -18,18 +18,22 @@ struct Way {
   std::vector<sandbox::Mount> mounts;  // besides the build's own
 };
 
-std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& limits,
-                                        const Signature& signature, Way way,
-                                        const Workplace& workplace) {
-  const Language& language = *build.tools.language;
+sandbox::BoxConfig box_config(const Build& build, const RunLimits& limits, const Way& way,
+                              const Workplace& workplace) {
   sandbox::BoxConfig config;
-  config.mounts = std::move(way.mounts);
+  config.mounts = way.mounts;
   for (sandbox::Mount& mount : mounts_of(build, way.command))
     config.mounts.push_back(std::move(mount));
   config.memory_bytes = limits.memory_bytes;
-  config.processes = language.processes;
+  config.processes = build.tools.language->processes;
   config.require = workplace.require;
+  return config;
+}
 
+std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& limits,
+                                        const Signature& signature, const Way& way,
+                                        const Workplace& workplace, AheadBox ahead = {}) {
+  const Language& language = *build.tools.language;
   sandbox::RunRequest request =
       to_request(expand(way.command, places_of(build, limits.memory_bytes), build.tools.found));
   request.hostile_program = request.argv[0].starts_with("/artifact/");
@@ -40,8 +44,9 @@ std::unique_ptr<Executor> make_executor(const Build& build, const RunLimits& lim
   const bool threads = is_concurrent(signature.form);
   request.limits.stack_bytes = threads ? kThreadStack : std::min(limits.memory_bytes, kMostStack);
   request.limits.open_files = kOpenFiles;
-  return std::make_unique<BoxExecutor>(std::move(config), std::move(request),
-                                       language.stacks_signal, workplace.closing);
+  return std::make_unique<BoxExecutor>(box_config(build, limits, way, workplace),
+                                       std::move(request), language.stacks_signal,
+                                       workplace.closing, std::move(ahead));
 }
 
 // The run-time's words with this build's names in them.
@@ -51,21 +56,37 @@ CrashWords crash_words(const Build& build, const RunLimits& limits) {
   return words;
 }
 
+RunLimits plain_limits(const Language& language, const ProblemLimits& problem) {
+  return run_limits(problem, language.time_factor, language.memory_allowance_bytes);
+}
+
+Way plain_way(const Build& build, const Command& command) {
+  const auto& shown = build.tools.language->toolchain.mounts_run;
+  return {command, toolchain_mounts(shown, build.tools.found)};
+}
+
 Runner plain_runner(const Build& build, const Command& command, const ProblemLimits& problem,
-                    const Signature& signature, const Workplace& workplace) {
-  const Language& language = *build.tools.language;
-  const RunLimits limits =
-      run_limits(problem, language.time_factor, language.memory_allowance_bytes);
-  Way way{command, toolchain_mounts(language.toolchain.mounts_run, build.tools.found)};
-  return Runner(make_executor(build, limits, signature, std::move(way), workplace), signature,
-                limits, crash_words(build, limits), workplace.interrupted);
+                    const Signature& signature, const Workplace& workplace, AheadBox ahead = {}) {
+  const RunLimits limits = plain_limits(*build.tools.language, problem);
+  return Runner(make_executor(build, limits, signature, plain_way(build, command), workplace,
+                              std::move(ahead)),
+                signature, limits, crash_words(build, limits), workplace.interrupted);
 }
 
 }  // namespace
 
+AheadBox open_ahead(const Build& build, const ProblemLimits& problem, const Workplace& workplace) {
+  const Language& language = *build.tools.language;
+  return std::async(
+      std::launch::async,
+      [config = box_config(build, plain_limits(language, problem), plain_way(build, language.run),
+                           workplace)] { return sandbox::Box::open(config); });
+}
+
 Runner make_runner(const Build& build, const ProblemLimits& problem, const Signature& signature,
-                   const Workplace& workplace) {
-  return plain_runner(build, build.tools.language->run, problem, signature, workplace);
+                   const Workplace& workplace, AheadBox ahead) {
+  return plain_runner(build, build.tools.language->run, problem, signature, workplace,
+                      std::move(ahead));
 }
 
 std::optional<Runner> make_space_runner(const Build& build, const ProblemLimits& limits,
@@ -87,8 +108,8 @@ Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& pro
     const bool there = std::ranges::count(way.mounts, mount.inside, &sandbox::Mount::inside) > 0;
     if (!there) way.mounts.push_back(std::move(mount));
   }
-  Runner runner(make_executor(build, limits, signature, std::move(way), workplace), signature,
-                limits, crash_words(build, limits), workplace.interrupted);
+  Runner runner(make_executor(build, limits, signature, way, workplace), signature, limits,
+                crash_words(build, limits), workplace.interrupted);
   JUDGE_TRY(runner.use_counter());
   return runner;
 }

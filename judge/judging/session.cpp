@@ -196,13 +196,19 @@ Result<Judgement> judge_submission(const Problem& problem, const Submission& sub
   const BuildPlace place{cache, workplace, observer};
   Judgement judgement = empty_judgement(problem, submission);
   JUDGE_TRY_ASSIGN(auto checker, make_checker(problem, check_program_opener(problem, place)));
-  JUDGE_TRY_ASSIGN(auto built, build(submission, problem.signature, place));
+  AheadBox ahead;  // opens while the compiler works
+  JUDGE_TRY_ASSIGN(auto built,
+                   build(submission, problem.signature, place, [&](const Build& coming) {
+                     ahead = open_ahead(coming, problem.limits, workplace);
+                   }));
   if (auto* failure = std::get_if<CompileFailure>(&built))
     return compile_error(std::move(judgement), std::move(*failure));
   const Build& program = std::get<Build>(built);
   std::optional<ScalingMeasurement> scaling;
   if (options.scaling) scaling.emplace(problem, submission, place, options.ladder);
-  Runner runner = make_runner(program, problem.limits, problem.signature, workplace);
+  if (!program.artifact_as_told) ahead = {};
+  Runner runner =
+      make_runner(program, problem.limits, problem.signature, workplace, std::move(ahead));
   runner.start_ahead();  // while the cases are read
   judgement.toolchain = toolchain_text(program.tools, program.standard);
   judgement.compile = program.report;

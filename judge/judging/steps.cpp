@@ -124,6 +124,7 @@ Result<StepsOutcome> run_steps(const StepsRequest& request) {
   StepsOutcome outcome;
   outcome.ok = true;
   JUDGE_TRY_ASSIGN(sandbox::Box box, sandbox::Box::open(box_config(request)));
+  if (request.when_open) request.when_open();
   for (const Command& command : request.steps.commands) {
     sandbox::RunRequest run = to_request(expand(command, request.places, request.toolchain));
     run.limits = limits_of(request.steps.limits);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,7 @@ struct StepsRequest {
   Places places;
   std::vector<sandbox::Mount> mounts;  // on top of the toolchain's
   const Workplace& workplace;
+  std::function<void()> when_open = {};  // called when its box is open, before the first command
 };
 
 // Error: interrupted, missing (sandbox), or a fault of the box.

@@ -96,6 +96,45 @@ TEST_F(CacheTest, FallsBackToATemporaryFolder) {
   EXPECT_FALSE(cache.text("cases", "k"));
 }
 
+TEST_F(CacheTest, FillsTheFolderThatWasReserved) {
+  const Cache cache(root_);
+  const auto reserved = cache.reserve("builds");
+  ASSERT_TRUE(reserved);
+  EXPECT_TRUE(fs::is_empty(reserved->path()));
+  const auto stored = cache.store("builds", "k", {{"main", "code", true}}, &*reserved);
+  ASSERT_TRUE(stored);
+  EXPECT_TRUE(stored->cached);
+  EXPECT_TRUE(reserved->is(stored->path));
+  EXPECT_FALSE(fs::exists(reserved->path()));
+  EXPECT_EQ(content(stored->path / "main"), "code");
+}
+
+TEST_F(CacheTest, SaysThatTheReservedFolderIsNotTheEntryOfAFasterJudge) {
+  const Cache cache(root_);
+  const auto reserved = cache.reserve("builds");
+  ASSERT_TRUE(reserved);
+  ASSERT_TRUE(cache.store("builds", "k", {{"main", "theirs", true}}));
+  const auto stored = cache.store("builds", "k", {{"main", "ours", true}}, &*reserved);
+  ASSERT_TRUE(stored);
+  EXPECT_FALSE(reserved->is(stored->path));
+  EXPECT_FALSE(fs::exists(reserved->path()));
+  EXPECT_EQ(content(stored->path / "main"), "theirs");
+}
+
+TEST_F(CacheTest, RemovesAReservedFolderThatNothingWasStoredIn) {
+  const Cache cache(root_);
+  fs::path path;
+  {
+    auto reserved = cache.reserve("builds");
+    ASSERT_TRUE(reserved);
+    const ReservedFolder moved = *std::move(reserved);
+    path = moved.path();
+    EXPECT_TRUE(fs::exists(path));
+  }
+  EXPECT_FALSE(fs::exists(path));
+  EXPECT_FALSE(Cache("").reserve("builds"));
+}
+
 TEST_F(CacheTest, LeavesNoTemporaryFolderBehind) {
   const Cache cache(root_);
   { const auto stored = cache.store("builds", "k", {{"main", "code", true}}); }

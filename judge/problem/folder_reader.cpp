@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "judge/problem/names.h"
 
@@ -46,19 +47,38 @@ Result<void> check_kind(const fs::path& path, Kind kind) {
   return fail({Fault::problem, path.string(), std::string(words_for(kind)), words_for(found), ""});
 }
 
-// The names in a folder, sorted.
-Result<std::vector<std::string>> names_in(const fs::path& folder) {
+// A name in a folder. The kind is what the folder itself says of it, which costs no further look;
+// empty for links, and where the folder does not say.
+struct Entry {
+  std::string name;
+  std::optional<Kind> kind;
+};
+
+std::optional<Kind> kind_of(const fs::directory_entry& entry) {
   std::error_code error;
-  std::vector<std::string> names;
+  if (entry.is_symlink(error)) return std::nullopt;
+  if (entry.is_regular_file(error)) return Kind::file;
+  if (entry.is_directory(error)) return Kind::folder;
+  return std::nullopt;
+}
+
+Result<void> check_kind(const fs::path& folder, const Entry& entry, Kind kind) {
+  return entry.kind == kind ? Result<void>() : check_kind(folder / entry.name, kind);
+}
+
+// What is in a folder, sorted by name.
+Result<std::vector<Entry>> entries_in(const fs::path& folder) {
+  std::error_code error;
+  std::vector<Entry> entries;
   fs::directory_iterator entry(folder, error);
   for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
-    names.push_back(entry->path().filename().string());
+    entries.push_back({entry->path().filename().string(), kind_of(*entry)});
   }
   if (error) {
     return fail({Fault::problem, folder.string(), "a readable folder", error.message(), ""});
   }
-  std::sort(names.begin(), names.end());
-  return names;
+  std::ranges::sort(entries, {}, &Entry::name);
+  return entries;
 }
 
 // What may stand in one folder, by name; `required` says whether it must.
@@ -102,25 +122,30 @@ tl::unexpected<Error> unknown_name(const fs::path& path, const AllowedNames& all
                meant ? "" : "move it out of the problem folder"});
 }
 
-Result<void> check_names(const fs::path& folder, const AllowedNames& allowed) {
-  JUDGE_TRY_ASSIGN(const std::vector<std::string> names, names_in(folder));
-  for (const std::string& name : names) {
-    const auto found = allowed.find(name);
-    if (found == allowed.end()) return unknown_name(folder / name, allowed);
-    JUDGE_TRY(check_kind(folder / name, found->second.kind));
+// Gives the names that are there.
+Result<std::set<std::string>> check_names(const fs::path& folder, const AllowedNames& allowed) {
+  JUDGE_TRY_ASSIGN(const std::vector<Entry> entries, entries_in(folder));
+  std::set<std::string> names;
+  for (const Entry& entry : entries) {
+    const auto found = allowed.find(entry.name);
+    if (found == allowed.end()) return unknown_name(folder / entry.name, allowed);
+    JUDGE_TRY(check_kind(folder, entry, found->second.kind));
+    names.insert(entry.name);
   }
   for (const auto& [name, what] : allowed) {
-    if (what.required) JUDGE_TRY(check_kind(folder / name, what.kind));
+    if (what.required && !names.contains(name)) JUDGE_TRY(check_kind(folder / name, what.kind));
   }
-  return {};
+  return names;
 }
 
 // generator.cpp or generator.py, if one is there.
-Result<std::optional<fs::path>> find_program(const fs::path& folder, std::string_view stem) {
+Result<std::optional<fs::path>> find_program(const fs::path& folder,
+                                             const std::set<std::string>& names,
+                                             std::string_view stem) {
   const fs::path cpp = folder / fmt::format("{}.cpp", stem);
   const fs::path py = folder / fmt::format("{}.py", stem);
-  const bool has_cpp = fs::exists(cpp);
-  const bool has_py = fs::exists(py);
+  const bool has_cpp = names.contains(cpp.filename().string());
+  const bool has_py = names.contains(py.filename().string());
   if (has_cpp && has_py) {
     return fail({Fault::problem, cpp.string(), fmt::format("one {}", stem),
                  fmt::format("{}.cpp and {}.py", stem, stem), "remove one of them"});
@@ -150,15 +175,14 @@ Result<std::string> approach_in_name(const fs::path& file) {
 }
 
 Result<void> read_submissions(const fs::path& folder, std::vector<ReferenceSubmission>& found) {
-  JUDGE_TRY(check_names(folder, verdict_names()));
-  for (const auto& [verdict, allowed] : verdict_names()) {
+  JUDGE_TRY_ASSIGN(const std::set<std::string> verdicts, check_names(folder, verdict_names()));
+  for (const std::string& verdict : verdicts) {
     const fs::path group = folder / verdict;
-    if (!fs::exists(group)) continue;
-    JUDGE_TRY_ASSIGN(const std::vector<std::string> names, names_in(group));
-    for (const std::string& name : names) {
-      JUDGE_TRY(check_kind(group / name, Kind::file));
-      JUDGE_TRY_ASSIGN(std::string approach, approach_in_name(group / name));
-      found.push_back({*parse_verdict(verdict), std::move(approach), group / name});
+    JUDGE_TRY_ASSIGN(const std::vector<Entry> entries, entries_in(group));
+    for (const Entry& entry : entries) {
+      JUDGE_TRY(check_kind(group, entry, Kind::file));
+      JUDGE_TRY_ASSIGN(std::string approach, approach_in_name(group / entry.name));
+      found.push_back({*parse_verdict(verdict), std::move(approach), group / entry.name});
     }
   }
   std::stable_sort(found.begin(), found.end(),
@@ -175,7 +199,7 @@ Result<ProblemFiles> read_folder(const fs::path& folder) {
     return fail({Fault::problem, folder.string(), "a problem folder",
                  words_for(fs::status(folder, error).type()), ""});
   }
-  JUDGE_TRY(check_names(folder, kProblemNames));
+  JUDGE_TRY_ASSIGN(const std::set<std::string> names, check_names(folder, kProblemNames));
   JUDGE_TRY(check_names(folder / "cases", kCaseNames));
   ProblemFiles files;
   files.metadata = folder / "problem.json";
@@ -184,8 +208,8 @@ Result<ProblemFiles> read_folder(const fs::path& folder) {
   files.sample = folder / "cases" / "sample.jsonl";
   files.secret = folder / "cases" / "secret.jsonl";
   files.invalid = folder / "cases" / "invalid.jsonl";
-  JUDGE_TRY_ASSIGN(files.generator, find_program(folder, "generator"));
-  JUDGE_TRY_ASSIGN(files.checker_program, find_program(folder, "checker"));
+  JUDGE_TRY_ASSIGN(files.generator, find_program(folder, names, "generator"));
+  JUDGE_TRY_ASSIGN(files.checker_program, find_program(folder, names, "checker"));
   JUDGE_TRY(read_submissions(folder / "submissions", files.submissions));
   return files;
 }

@@ -3,22 +3,31 @@ package judge;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Bytes of the heap. Exact, because the JVM is told to do without buffers for each thread (-XX:-UseTLAB). */
 final class Heap {
   private static final Runtime RUNTIME = Runtime.getRuntime();
   private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
-  private final List<MemoryPoolMXBean> pools = new ArrayList<>();
+  private static final int FILLER_HEADER = 16;
+  private MemoryPoolMXBean eden;
+  private MemoryPoolMXBean survivors;
+  private MemoryPoolMXBean old;
+  private long oldBefore;
+  private volatile byte[] filler;
 
   Heap() {
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      if (pool.getType() == MemoryType.HEAP) {
-        pools.add(pool);
+      switch (pool.getName()) { // of the serial collector
+        case "Eden Space" -> eden = pool;
+        case "Survivor Space" -> survivors = pool;
+        case "Tenured Gen" -> old = pool;
+        default -> { }
       }
     }
+    leaveRoom(0); // what the JVM loads for it is not there to be counted later on
+    foundAlive();
+    collections();
   }
 
   /** With the garbage. */
@@ -39,62 +48,21 @@ final class Heap {
     return count;
   }
 
-  private long leftByTheLastCollection() {
-    long left = 0;
-    for (MemoryPoolMXBean pool : pools) {
-      left += pool.getCollectionUsage().getUsed();
+  /**
+   * Makes the young generation so full, with garbage, that the next collection comes when so many more bytes have been
+   * allocated. Nothing else may be in it but garbage: alive() has just been called.
+   */
+  void leaveRoom(long bytes) {
+    oldBefore = old.getUsage().getUsed();
+    long room = eden.getUsage().getMax() - eden.getUsage().getUsed() - bytes;
+    if (room > FILLER_HEADER) {
+      filler = new byte[(int) Math.min(room - FILLER_HEADER, Integer.MAX_VALUE - 8)];
+      filler = null;
     }
-    return left;
   }
 
-  /** Collects garbage whenever about so many bytes have been allocated, and remembers the most that was alive. */
-  final class Sampler extends Thread {
-    private final long every;
-    private volatile boolean begun;
-    private volatile boolean ended;
-    private long alive;
-    private int collections;
-
-    Sampler(long every) {
-      super("judge sampler");
-      this.every = every;
-      setDaemon(true);
-    }
-
-    @Override
-    public void run() {
-      for (long left = Heap.alive(); !ended;) {
-        begun = true;
-        if (used() - left < every) {
-          Thread.yield();
-          continue;
-        }
-        System.gc();
-        left = leftByTheLastCollection();
-        alive = Math.max(alive, left);
-        collections++;
-      }
-    }
-
-    void begin() {
-      start();
-      while (!begun) {
-        Thread.yield();
-      }
-    }
-
-    void end() throws InterruptedException {
-      ended = true;
-      join();
-    }
-
-    int collections() {
-      return collections;
-    }
-
-    /** The most that a collection has left. */
-    long most() {
-      return alive;
-    }
+  /** What of the young generation the one collection since leaveRoom() has found alive. */
+  long foundAlive() {
+    return survivors.getCollectionUsage().getUsed() + old.getUsage().getUsed() - oldBefore;
   }
 }

@@ -3,14 +3,12 @@ package judge;
 /**
  * A function whose calls tell what they needed at their peak ("Space" in docs/protocol.md). Each case is called twice with
  * arguments of their own, because what the JVM loads at the first call is not the submission's. Where much was allocated,
- * a third call beside a sampler asks how much of it was alive at once.
+ * further calls ask how much of it was alive at once.
  */
 final class MeteredFunction extends Function {
   private static final boolean ASKED = Boolean.getBoolean("judge.space");
   private static final int LITTLE = 16 << 10; // allocating less than this, how much was alive at once is not asked
-  private static final int SAMPLES = 32; // of a call, about
-  private static final int MOST_TRIES = 4;
-  private static final int LEAST_BETWEEN = 1 << 10;
+  private static final double[] AT = {0.35, 0.6, 0.8, 0.95}; // of what a call allocates
   private static final int MOST_PER_BYTE = 16; // of the answer as it is sent: an empty String is four
   private final Heap heap = new Heap();
   private final StackDepth depth; // null where it cannot be told
@@ -43,34 +41,38 @@ final class MeteredFunction extends Function {
   private Out metered(int number, In in) throws Throwable {
     long before = Heap.alive();
     Call first = new Call(in.again());
-    first.run(null);
+    first.make();
     Out out = first.answer(number);
     first.letGo();
     long without = Heap.alive();
+    long behind = without - before - 2L * out.position(); // its buffer doubles
     Call told = first;
-    if (without - before - 2L * out.position() <= first.made / 8) { // its buffer doubles
+    if (behind <= first.made / 8) {
       told = new Call(in.again());
-      without = told.runAgain(number, without);
+      without = told.makeAgain(number, without);
     } // else another call would find what this one has left behind, in static variables, say
     long most = Math.max(0, told.made - told.kept);
-    long least = most > LITTLE ? Math.min(most, alive(in, told)) : most;
+    long least = most > LITTLE ? Math.min(most, told == first ? behind : alive(in, told)) : most;
     if (told.exact) {
       new Out(Wire.SPACE).i32(number).i64(least).i64(most).i64(told.stack).send();
     }
     return out;
   }
 
-  // A call that is over soon may be over before the sampler has seen much of it: then there is another one.
+  // What lives is asked of one collection in each of some more calls, which comes when a part of it has been allocated: of
+  // collections by another thread a short call would see few, and not the same each time.
   private long alive(In in, Call told) throws Throwable {
     long most = 0;
-    for (int tries = 0, seen = 0; tries < MOST_TRIES && seen < SAMPLES / 4; tries++) {
-      Heap.Sampler sampler = heap.new Sampler(Math.max(LEAST_BETWEEN, told.made / SAMPLES));
-      Call sampled = new Call(in.again());
-      sampled.run(sampler);
-      most = Math.max(most, sampler.most() - sampled.before - told.kept);
-      seen += sampler.collections();
+    for (double part : AT) {
+      Call call = new Call(in.again());
+      Heap.alive();
+      heap.leaveRoom((long) (told.made * part));
+      call.make();
+      if (!call.exact) {
+        most = Math.max(most, heap.foundAlive());
+      }
     }
-    return most;
+    return Math.max(0, most - told.kept);
   }
 
   /** One call. What is not garbage is held by fields, never by local variables, so that it can be let go. */
@@ -78,7 +80,6 @@ final class MeteredFunction extends Function {
     private Object[] arguments;
     private Object instance;
     private Object returned;
-    long before; // bytes used when it began
     long made; // allocated
     long kept; // of it, alive in the answer
     long stack;
@@ -95,21 +96,14 @@ final class MeteredFunction extends Function {
       made += Heap.used() - start;
     }
 
-    /** Beside a sampler, or null. */
-    void run(Heap.Sampler sampler) throws Throwable {
-      if (sampler != null) {
-        sampler.begin();
-      }
+    void make() throws Throwable {
       long collections = heap.collections();
-      before = Heap.used();
+      long before = Heap.used();
       try {
         instance = instance(); // not below the frames: the JVM needs more stack for it than a short method
         made = Heap.used() - before;
         stack = depth.of(this);
       } finally {
-        if (sampler != null) {
-          sampler.end();
-        }
         depth.release();
       }
       instance = null;
@@ -117,9 +111,9 @@ final class MeteredFunction extends Function {
     }
 
     /** The same, and tells what is kept in the answer. Given and returned: what is alive without arguments and answer. */
-    long runAgain(int number, long without) throws Throwable {
+    long makeAgain(int number, long without) throws Throwable {
       long given = Heap.alive() - without;
-      run(null);
+      make();
       int header = result(number).position();
       int size = answer(number).position() - header;
       long after = Heap.alive();

@@ -14,7 +14,11 @@ class Instrumented : public ::testing::TestWithParam<std::string> {
   std::vector<wire::CountsFrame> counts(const std::string& approach) {
     const Language& language = *language_of_extension(GetParam())->instrumented;
     std::vector<wire::CountsFrame> all;
-    for (const Exchange& exchange : two_sum_.play(GetParam(), approach, language, make_runner)) {
+    const auto plain = [](const Build& build, const ProblemLimits& limits,
+                          const Signature& signature, const Workplace& workplace) {
+      return make_runner(build, limits, signature, workplace);
+    };
+    for (const Exchange& exchange : two_sum_.play(GetParam(), approach, language, plain)) {
       EXPECT_TRUE(exchange.counts) << exchange.stderr_bytes;
       all.push_back(exchange.counts.value_or(wire::CountsFrame{}));
     }

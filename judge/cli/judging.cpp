@@ -28,7 +28,9 @@ void add_standard_option(CLI::App& command, Registry& registry, std::string& sta
   registry.before_help.push_back([option] { option->description(standards_help()); });
 }
 
-void add_judging_options(CLI::App& command, Registry& registry, JudgingRequest& request) {
+void add_judging_options(CLI::App& command, Registry& registry, JudgingRequest& request,
+                         std::string_view name) {
+  request.command = name;
   command
       .add_option(
           "submission", request.words,
@@ -48,9 +50,9 @@ void add_judging_options(CLI::App& command, Registry& registry, JudgingRequest& 
 }
 
 Result<Target> target_of(const Catalog& catalog, const JudgingRequest& request) {
-  if (!request.words.empty()) return resolve(catalog, request.words);
+  if (!request.words.empty()) return resolve(catalog, request.words, request.command);
   JUDGE_TRY_ASSIGN(const auto solution, solution_here(request.language));
-  return resolve(catalog, {solution.string()});
+  return resolve(catalog, {solution.string()}, request.command);
 }
 
 Result<ExitCode> judge_and_report(const Context& context, JudgingRequest request,

@@ -10,6 +10,7 @@ namespace judge::cli {
 
 // What `test` and `submit` have in common.
 struct JudgingRequest {
+  std::string_view command;        // for messages
   std::vector<std::string> words;  // [P] FILE
   std::string language;            // empty: by the file's extension
   std::string standard;            // empty: the language's default
@@ -17,8 +18,9 @@ struct JudgingRequest {
   report::Detail detail = report::Detail::failing;
 };
 
-// Adds [P] FILE, -l and --require-isolation.
-void add_judging_options(CLI::App& command, Registry& registry, JudgingRequest& request);
+// Adds [P] FILE, -l and --require-isolation to the command of that name, a literal.
+void add_judging_options(CLI::App& command, Registry& registry, JudgingRequest& request,
+                         std::string_view name);
 
 // --std, with what each language offers.
 void add_standard_option(CLI::App& command, Registry& registry, std::string& standard);

@@ -38,8 +38,7 @@ std::optional<Problem> named_by_folder(const Catalog& catalog, const std::filesy
 }
 
 // command: whose message it is.
-Result<Target> guess(const Catalog& catalog, const std::string& word,
-                     std::string_view command = "submit") {
+Result<Target> guess(const Catalog& catalog, const std::string& word, std::string_view command) {
   if (!is_file(word)) {
     if (catalog.find(word)) {
       return fail({Fault::usage, "arguments", "a problem and a file",
@@ -81,8 +80,9 @@ std::string slug_of(std::string_view file_name) {
   return slug;
 }
 
-Result<Target> resolve(const Catalog& catalog, const std::vector<std::string>& words) {
-  if (words.size() == 1) return guess(catalog, words[0]);
+Result<Target> resolve(const Catalog& catalog, const std::vector<std::string>& words,
+                       std::string_view command) {
+  if (words.size() == 1) return guess(catalog, words[0], command);
   const bool swapped = is_file(words[0]) && !is_file(words[1]) && catalog.find(words[1]);
   const std::string& name = words[swapped ? 1 : 0];
   const std::string& file = words[swapped ? 0 : 1];

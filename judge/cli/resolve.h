@@ -17,8 +17,10 @@ struct Target {
 
 // words: one or two. Two are problem and file, in either order where that is unmistakable. One is
 // the file: the problem is the one its name (two_sum.go, TwoSum.java) or a folder it lies in
-// (two-sum/solution.go) names by slug or alias. Error: usage, or the catalog's own.
-Result<Target> resolve(const Catalog& catalog, const std::vector<std::string>& words);
+// (two-sum/solution.go) names by slug or alias. command: whose words they are, for messages.
+// Error: usage, or the catalog's own.
+Result<Target> resolve(const Catalog& catalog, const std::vector<std::string>& words,
+                       std::string_view command);
 
 // What `[P] FILE…` means.
 struct Targets {

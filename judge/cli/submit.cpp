@@ -14,7 +14,7 @@ void add_submit(Registry& registry) {
   auto asked = std::make_shared<Asked>();
   CLI::App* command =
       registry.app.add_subcommand("submit", "Judge a solution against every case of a problem");
-  add_judging_options(*command, registry, asked->request);
+  add_judging_options(*command, registry, asked->request, "submit");
   command->add_flag("--all-cases", asked->all_cases, "Do not stop at the first failing case");
   command->add_flag("--quick", asked->quick, "Do not measure how the solution scales");
   add_common_options(*command, registry.typed);

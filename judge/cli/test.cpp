@@ -61,7 +61,7 @@ void add_test(Registry& registry) {
   auto asked = std::make_shared<TestOptions>();
   CLI::App* command = registry.app.add_subcommand(
       "test", "Run a solution on a problem's samples and on cases of your own");
-  add_judging_options(*command, registry, asked->request);
+  add_judging_options(*command, registry, asked->request, "test");
   command
       ->add_option("--case", asked->cases,
                    "A case of your own; the reference gives the expected answer. Repeatable")

@@ -6,15 +6,7 @@
 
 namespace judge::report {
 
-std::string duration_text(Nanoseconds duration) {
-  const double ms = to_ms(duration);
-  if (ms < 9.995) return fmt::format("{:.2f} ms", ms);
-  if (ms < 99.95) return fmt::format("{:.1f} ms", ms);
-  if (ms < 999.5) return fmt::format("{:.0f} ms", ms);
-  return fmt::format("{:.2f} s", ms / 1000);
-}
-
-std::string short_duration_text(Nanoseconds duration, bool unicode) {
+std::string duration_text(Nanoseconds duration, bool unicode) {
   const std::array units = {"ns", unicode ? "µs" : "us", "ms", "s"};
   auto amount = static_cast<double>(duration.count());
   std::size_t unit = 0;
@@ -22,7 +14,8 @@ std::string short_duration_text(Nanoseconds duration, bool unicode) {
     amount /= 1000;
     ++unit;
   }
-  return fmt::format("{:.{}f} {}", amount, unit > 0 && amount < 9.95 ? 1 : 0, units[unit]);
+  const bool whole = amount >= 9.95 || amount == static_cast<double>(static_cast<int>(amount));
+  return fmt::format("{:.{}f} {}", amount, whole ? 0 : 1, units[unit]);
 }
 
 std::string bytes_text(std::uint64_t bytes) {

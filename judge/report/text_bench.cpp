@@ -121,7 +121,7 @@ std::string details(const BenchRow& row, const TextOptions& options) {
   std::string text = how_sure(row.time, options);
   std::int64_t n = 0;
   if (const auto time = last_time(row, n)) {
-    text += paint(say(Word::longest_timed, options, n, short_duration_text(*time, options.unicode)),
+    text += paint(say(Word::longest_timed, options, n, duration_text(*time, options.unicode)),
                   Ink::quiet, options.color);
   }
   text = std::string(kIndented) + " " + text + "\n";
@@ -155,7 +155,7 @@ std::string row_text(const Bench& bench, std::size_t which, const Columns& colum
   text += class_cell(row.space, kSpaceColumns, options);
   if (bench.common) {
     if (const auto time = time_at(row, *bench.common)) {
-      text += right(short_duration_text(*time, options.unicode), kAtColumns);
+      text += right(duration_text(*time, options.unicode), kAtColumns);
     }
     if (const auto ratio = ratio_to_fastest(bench, row))
       text += right(ratio_text(*ratio), kRatioColumns);
@@ -206,7 +206,7 @@ std::string plot_text(const Bench& bench, const TextOptions& options) {
   PlotStyle style{options.color, true, nullptr};
   if (axis->caption == Word::cpu_time_over_n) {
     style.y_label = [&](double ns) {
-      return short_duration_text(Nanoseconds(static_cast<std::int64_t>(ns + 0.5)), options.unicode);
+      return duration_text(Nanoseconds(static_cast<std::int64_t>(ns + 0.5)), options.unicode);
     };
   }
   const std::string drawing = series_plot(series, size, style);

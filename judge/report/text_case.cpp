@@ -160,7 +160,8 @@ std::string case_line(const Run& run, const TextOptions& options) {
   std::string text = paint(good ? "✓" : "✗", good ? Ink::good : Ink::bad, options.color);
   text += " " + pad(for_terminal(run.case_id, Newlines::escape), 28);
   std::string figures;
-  if (run.usage.cpu) figures += fmt::format("{:>10}", duration_text(run.usage.cpu->value));
+  if (run.usage.cpu)
+    figures += fmt::format("{:>10}", duration_text(run.usage.cpu->value, options.unicode));
   if (run.usage.memory_peak_bytes) {
     figures += fmt::format("{:>12}", bytes_text(run.usage.memory_peak_bytes->value));
   }

@@ -132,7 +132,8 @@ std::string show_text(const Problem& problem, const ShowChoice& choice,
   text += "\n" + heading(Word::samples) + samples_text(problem, options);
   text += "\n" + heading(Word::limits) + "    " +
           fmt::format(fmt::runtime(word(Word::limits_are, options.ui)),
-                      duration_text(problem.limits.time), bytes_text(problem.limits.memory_bytes)) +
+                      duration_text(problem.limits.time, options.unicode),
+                      bytes_text(problem.limits.memory_bytes)) +
           "\n    " +
           fmt::format(fmt::runtime(word(Word::approaches_known, options.ui)),
                       problem.approaches.size(), problem.interview.hints.size()) +

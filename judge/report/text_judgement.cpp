@@ -137,8 +137,8 @@ std::string costs(const Judgement& judgement, const TextOptions& options) {
   if (summary.passed + summary.failed > 0) {
     const Sources from = sources(judgement);
     text += row(word(Word::time, options.ui),
-                figure(summary.cpu_max ? duration_text(*summary.cpu_max) : "",
-                       duration_text(judgement.time_limit), from.cpu, options),
+                figure(summary.cpu_max ? duration_text(*summary.cpu_max, options.unicode) : "",
+                       duration_text(judgement.time_limit, options.unicode), from.cpu, options),
                 options);
     text += row(word(Word::memory, options.ui),
                 figure(summary.memory_max ? bytes_text(*summary.memory_max) : "",
@@ -148,7 +148,8 @@ std::string costs(const Judgement& judgement, const TextOptions& options) {
   if (judgement.compile.cached) {
     text += row(word(Word::compile, options.ui), word(Word::cached, options.ui), options);
   } else if (judgement.compile.wall) {
-    text += row(word(Word::compile, options.ui), duration_text(*judgement.compile.wall), options);
+    text += row(word(Word::compile, options.ui),
+                duration_text(*judgement.compile.wall, options.unicode), options);
   }
   return text == "\n" ? "" : text;
 }

@@ -66,7 +66,7 @@ std::string class_rows(Word label, const complexity::Classification& found,
 }
 
 std::string item_text(Nanoseconds all, std::int64_t items, const TextOptions& options) {
-  return short_duration_text(all / std::max<std::int64_t>(items, 1), options.unicode);
+  return duration_text(all / std::max<std::int64_t>(items, 1), options.unicode);
 }
 
 // "at n = 65536: 32 µs, 1.9 × the reference"
@@ -75,7 +75,8 @@ std::string time_text(const Scaling& scaling, const TextOptions& options) {
   const auto timed = std::find_if(points.rbegin(), points.rend(),
                                   [](const ScalingPoint& point) { return point.time.has_value(); });
   if (timed == points.rend()) return "";
-  std::string text = say(Word::time_at, options, timed->n, duration_text(*timed->time));
+  std::string text =
+      say(Word::time_at, options, timed->n, duration_text(*timed->time, options.unicode));
   if (scaling.crowd && timed->n > 0) {
     text += " (" + say(Word::an_item, options, item_text(*timed->time, timed->n, options)) + ")";
   }

@@ -66,7 +66,7 @@ std::string verification_line(const VerificationRow& row, const TextOptions& opt
     return paint("✗ ", Ink::bad, options.color) + what + "  " +
            std::string(word(Word::could_not_judge, options.ui));
   }
-  const std::string wall = duration_text(row.verification.wall);
+  const std::string wall = duration_text(row.verification.wall, options.unicode);
   if (row.matches()) {
     return fmt::format("{} {}  {}", paint("✓", Ink::good, options.color), what,
                        paint(wall, Ink::quiet, options.color));
@@ -102,7 +102,7 @@ std::string verification_text(const std::vector<VerificationRow>& rows,
   }
   const auto judged = static_cast<int>(rows.size()) - skipped;
   const std::string total = fmt::format(fmt::runtime(word(Word::as_expected, options.ui)), matching,
-                                        judged, duration_text(wall));
+                                        judged, duration_text(wall, options.unicode));
   std::string text = rows.empty() ? "" : table(rows, options) + "\n";
   if (!details.empty()) text += details + "\n";
   text += paint(total, matching == judged ? Ink::good : Ink::bad, options.color);

@@ -26,7 +26,7 @@ import sys
 import tempfile
 
 PATTERNS = {
-    "<time>": r"\d+(?:\.\d+)? (?:ms|s) *",
+    "<time>": r"\d+(?:\.\d+)? (?:ns|µs|ms|s) *",
     "<size>": r"\d+(?:\.\d+)? (?:B|KiB|MiB|GiB) *",
     "<number>": r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?",
     "<word>": r"\S+",
@@ -44,10 +44,10 @@ def pattern_of(expected):
 
 # What --accept turns into placeholders: figures, versions, temporary names, what a cache may know.
 VOLATILE = (
-    (r"(time|时间)( +)\d+(\.\d+)? (ms|s) *", r"\1\2<time>"),
+    (r"(time|时间)( +)\d+(\.\d+)? (ns|µs|ms|s) *", r"\1\2<time>"),
     (r"(memory|内存)( +)\d+(\.\d+)? (B|KiB|MiB|GiB) *", r"\1\2<size>"),
-    (r"(compile|编译)( +)(cached|已缓存|\d+(\.\d+)? (ms|s))(?=\n)", r"\1\2<any>"),
-    (r"( {3,})\d+\.\d+ (ms|s)( +)\d+(\.\d+)? (KiB|MiB)", r"<any>"),
+    (r"(compile|编译)( +)(cached|已缓存|\d+(\.\d+)? (µs|ms|s))(?=\n)", r"\1\2<any>"),
+    (r"( {3,})\d+(\.\d+)? (ns|µs|ms|s)( +)\d+(\.\d+)? (KiB|MiB)", r"<any>"),
     (r"· python \d[\d.]*", "· python <word>"),
     (r'"toolchain": "python [^"]*"', '"toolchain": "python <word>'),
     (r'("(?:cpu_ms|wall_ms|memory_bytes|cpu_ms_max|memory_bytes_max|cached)": )[\w.+-]+', r"\1<word>"),
@@ -57,7 +57,7 @@ VOLATILE = (
     (r"(--std STD .*the first by default; ).*", r"\1<any>"),
     (r"/\S*/judge-[a-z]+-[\w-]+/", "<word>"),
     (r'( time=")[\d.]+', r"\1<number>"),
-    (r"  [\d.]+ m?s(?=\n)", "  <any>"),
+    (r"  [\d.]+ (?:µ|m)?s(?=\n)", "  <any>"),
     (r"(as expected, )\d.*", r"\1<any>"),
     (r"(✓ (?:cpp|go|python) +)\S.*", r"\1<any>"),
     (r"(\d+ broken +)/.*", r"\1<any>"),

@@ -16,7 +16,7 @@ TEST(JudgementText, SaysTheVerdictFirstThenTimeAndMemoryWithLimitAndSource) {
             "✓ Accepted   largest-sum · kadane.go · go 1.19.8\n"
             "  2 of 2 cases passed\n"
             "\n"
-            "  time       0.21 ms   of 2.00 s · by cgroup\n"
+            "  time       210 µs    of 2 s · by cgroup\n"
             "  memory     3 MiB     of 256 MiB · by cgroup\n"
             "  compile    371 ms\n");
 }
@@ -32,7 +32,7 @@ TEST(JudgementText, ShowsTheFailingCaseWithItsDifferenceAndOutput) {
             "  got        0\n"
             "  stdout     best so far: 0\n"
             "\n"
-            "  time       0.21 ms   of 2.00 s · by cgroup\n"
+            "  time       210 µs    of 2 s · by cgroup\n"
             "  memory     3 MiB     of 256 MiB · by cgroup\n"
             "  compile    371 ms\n");
 }
@@ -50,7 +50,7 @@ TEST(JudgementText, SpeaksChineseInAlignedColumns) {
             "  实际       0\n"
             "  标准输出   best so far: 0\n"
             "\n"
-            "  时间       0.21 ms   限制 2.00 s · 来源 cgroup\n"
+            "  时间       210 µs    限制 2 s · 来源 cgroup\n"
             "  内存       3 MiB     限制 256 MiB · 来源 cgroup\n"
             "  编译       371 ms\n");
 }

@@ -6,6 +6,8 @@ import random
 
 def generate(family, n, seed):
     rng = random.Random(f"bounded-blocking-queue/{family}/{n}/{seed}")
+    if family == "sleepers":
+        return sleepers(n, seed)
     return FAMILIES[family](rng, max(n, 1))
 
 
@@ -69,9 +71,9 @@ def workers(rng, n):
     return {"construct": [16], "threads": [put] * n + [[["dequeue"]] * each] * n}
 
 
-def sleepers(rng, n):
-    """n threads wait for elements that another puts in one by one."""
-    elements = 32
+def sleepers(n, seed):
+    """n threads wait for elements that another puts in one by one; with seed 1 four times as many."""
+    elements = 16 * (1 + 3 * seed)
     put = [call for i in range(elements) for call in (["sleep", 1], ["enqueue", i])]
     return {"construct": [16], "threads": [put] + [[["dequeue"]] * (elements // n)] * n}
 
@@ -80,7 +82,7 @@ def held(rng, n):
     """n threads wait for what another puts in late."""
     return {
         "construct": [n],
-        "threads": [[["sleep", 120]] + [["enqueue", i] for i in range(n)]] + [[["dequeue"]]] * n,
+        "threads": [[["sleep", 80]] + [["enqueue", i] for i in range(n)]] + [[["dequeue"]]] * n,
     }
 
 
@@ -89,6 +91,5 @@ FAMILIES = {
     "single-thread": single_thread,
     "stream": stream,
     "workers": workers,
-    "sleepers": sleepers,
     "held": held,
 }

@@ -5,6 +5,8 @@ import random
 
 def generate(family, n, seed):
     rng = random.Random(f"producer-consumer/{family}/{n}/{seed}")
+    if family == "sleepers":
+        return sleepers(n, seed)
     return FAMILIES[family](rng, max(n, 1))
 
 
@@ -52,14 +54,14 @@ def workers(rng, n):
     }
 
 
-def sleepers(rng, n):
-    """n consumers wait for one producer's items, which come one by one."""
+def sleepers(n, seed):
+    """n consumers wait for one producer's items, which come one by one; with seed 1 four times as many."""
     return {
         "producers": 1,
         "consumers": n,
         "capacity": 16,
-        "items": 64,
-        "pace": {"produce": {"delay_us": 250}},
+        "items": 32 * (1 + 3 * seed),
+        "pace": {"produce": {"delay_us": 100}},
     }
 
 
@@ -70,7 +72,7 @@ def held(rng, n):
         "consumers": n,
         "capacity": 1,
         "items": n,
-        "pace": {"produce": {"hold_ms": 120}},
+        "pace": {"produce": {"hold_ms": 80}},
     }
 
 
@@ -79,6 +81,5 @@ FAMILIES = {
     "crowded": crowded,
     "stream": stream,
     "workers": workers,
-    "sleepers": sleepers,
     "held": held,
 }

@@ -1,6 +1,7 @@
 #include "judge/judging/scaling/crowd.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 #include "judge/complexity/tail.h"
@@ -13,9 +14,10 @@ constexpr int kCalls = 3;              // with each input; the least counts
 constexpr std::int64_t kGainStep = 4;  // the next number of workers is so many times the last
 constexpr std::int64_t kSleepersStep = 2;
 constexpr std::size_t kFewestPoints = 3;
-constexpr Nanoseconds kPatience = std::chrono::milliseconds(800);  // of CPU time
+constexpr Nanoseconds kPatience = std::chrono::milliseconds(800);    // of CPU time
+constexpr Nanoseconds kRoundsWait = std::chrono::milliseconds(300);  // then no more rounds
 constexpr Nanoseconds kLongestWait = std::chrono::seconds(2);
-// Where one sleeper is woken for an item, -0.1 to 0.2 was measured, where all are, 0.6 to 0.9.
+// Where one sleeper is woken for an item, -0.3 to 0.2 was measured, where all are, 0.6 to 0.9.
 constexpr double kFreeExponent = 0.3;
 constexpr double kGrowingExponent = 0.45;
 
@@ -31,20 +33,31 @@ struct Times {
   Nanoseconds wall{0};
 };
 
-// The least of several calls; nullopt: not answered, or a clock is missing, or no time was left.
-Result<std::optional<Times>> least_times(const Input& input, Runner& runner, Patience& patience) {
-  std::optional<Times> least;
-  for (int i = 0; i < kCalls && !(least && patience.over()); ++i) {
-    if (patience.over()) return std::nullopt;
-    JUDGE_TRY_ASSIGN(const Played played, runner.play(input));
-    const Exchange& exchange = played.exchange;
-    patience.spend(exchange);
-    if (exchange.ending != Ending::answered || !exchange.usage.cpu || !exchange.usage.wall) {
-      return std::nullopt;
+Times least_of(const Times& a, const Times& b) {
+  return {std::min(a.cpu, b.cpu), std::min(a.wall, b.wall)};
+}
+
+// The least of several calls with each input, in turns, so that all of them meet the same machine
+// and the same warmth; nullopt: not answered, or a clock is missing, or no time was left.
+Result<std::optional<std::vector<Times>>> least_times(std::span<const Input> inputs, Runner& runner,
+                                                      Patience& patience) {
+  std::vector<Times> least;
+  for (int round = 0; round < kCalls && !(round > 0 && patience.over()); ++round) {
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+      if (round == 0 && patience.over()) return std::nullopt;
+      JUDGE_TRY_ASSIGN(const Played played, runner.play(inputs[i]));
+      const Exchange& exchange = played.exchange;
+      patience.spend(exchange);
+      if (exchange.ending != Ending::answered || !exchange.usage.cpu || !exchange.usage.wall) {
+        return std::nullopt;
+      }
+      const Times times{exchange.usage.cpu->value, exchange.usage.wall->value};
+      if (round == 0) {
+        least.push_back(times);
+      } else {
+        least[i] = least_of(least[i], times);
+      }
     }
-    const Times times{exchange.usage.cpu->value, exchange.usage.wall->value};
-    least =
-        least ? Times{std::min(least->cpu, times.cpu), std::min(least->wall, times.wall)} : times;
   }
   return least;
 }
@@ -60,7 +73,7 @@ Input without_pauses(Input input) {
 std::optional<double> exponent_of(std::span<const CrowdPoint> points) {
   std::vector<complexity::Point> costs;
   for (const CrowdPoint& point : points) {
-    if (point.workers < 2 || point.items < 1) continue;
+    if (point.workers < 2 || point.items < 1 || point.cpu.count() < 1) continue;
     costs.push_back({static_cast<double>(point.workers),
                      static_cast<double>(point.cpu.count()) / static_cast<double>(point.items)});
   }
@@ -68,16 +81,44 @@ std::optional<double> exponent_of(std::span<const CrowdPoint> points) {
   return complexity::log_slope(costs);
 }
 
+// One number of workers; nullopt: could not be measured.
+using MeasureOne = Result<std::optional<CrowdPoint>> (*)(const std::string& family,
+                                                         std::int64_t workers, LadderInputs& inputs,
+                                                         Runner& runner, Patience& patience);
+
+Result<std::optional<CrowdPoint>> measure_all(const std::string& family, std::int64_t workers,
+                                              LadderInputs& inputs, Runner& runner,
+                                              Patience& patience) {
+  JUDGE_TRY_ASSIGN(const LadderInputs::Made made, inputs.make(family, workers, 0));
+  JUDGE_TRY_ASSIGN(const auto times, least_times({&made.input, 1}, runner, patience));
+  if (!times) return std::nullopt;
+  return CrowdPoint{workers, made.n, times->front().cpu, times->front().wall};
+}
+
+// What more work costs more: the workers' start is in both.
+Result<std::optional<CrowdPoint>> measure_difference(const std::string& family,
+                                                     std::int64_t workers, LadderInputs& inputs,
+                                                     Runner& runner, Patience& patience) {
+  JUDGE_TRY_ASSIGN(LadderInputs::Made less, inputs.make(family, workers, 0));
+  JUDGE_TRY_ASSIGN(LadderInputs::Made more, inputs.make(family, workers, 1));
+  const std::array both{std::move(less.input), std::move(more.input)};
+  JUDGE_TRY_ASSIGN(const auto times, least_times(both, runner, patience));
+  if (!times) return std::nullopt;
+  return CrowdPoint{workers, more.n - less.n, times->at(1).cpu - times->at(0).cpu,
+                    times->at(1).wall - times->at(0).wall};
+}
+
 Result<std::vector<CrowdPoint>> measure_workers(const GeneratorFamily& family, std::int64_t step,
-                                                LadderInputs& inputs, Runner& runner) {
-  Patience patience(kPatience, kLongestWait);
+                                                MeasureOne measure, LadderInputs& inputs,
+                                                Runner& runner) {
+  const Patience all(kPatience, kLongestWait);
   std::vector<CrowdPoint> points;
-  for (std::int64_t workers = std::max<std::int64_t>(1, family.n_min); workers <= family.n_max;
-       workers *= step) {
-    JUDGE_TRY_ASSIGN(const LadderInputs::Made made, inputs.make(family.family, workers, 0));
-    JUDGE_TRY_ASSIGN(const auto times, least_times(made.input, runner, patience));
-    if (!times) break;
-    points.push_back({workers, made.n, times->cpu, times->wall});
+  for (std::int64_t workers = std::max<std::int64_t>(1, family.n_min);
+       workers <= family.n_max && !all.over(); workers *= step) {
+    Patience patience(kPatience, kRoundsWait);
+    JUDGE_TRY_ASSIGN(const auto point, measure(family.family, workers, inputs, runner, patience));
+    if (!point) break;
+    points.push_back(*point);
   }
   return points;
 }
@@ -86,12 +127,14 @@ Result<void> measure_blocked(Crowd& crowd, const GeneratorFamily& family, Ladder
                              Runner& runner) {
   Patience patience(kPatience, kLongestWait);
   JUDGE_TRY_ASSIGN(const LadderInputs::Made made, inputs.make(family.family, family.n_max, 0));
-  JUDGE_TRY_ASSIGN(const auto held, least_times(made.input, runner, patience));
-  if (!held) return {};
-  JUDGE_TRY_ASSIGN(const auto plain, least_times(without_pauses(made.input), runner, patience));
-  if (!plain || held->wall <= plain->wall) return {};
-  crowd.blocked = {family.n_max, held->wall - plain->wall,
-                   std::max(Nanoseconds(0), held->cpu - plain->cpu)};
+  const std::array both{made.input, without_pauses(made.input)};
+  JUDGE_TRY_ASSIGN(const auto times, least_times(both, runner, patience));
+  if (!times) return {};
+  const Times& held = times->at(0);
+  const Times& plain = times->at(1);
+  if (held.wall <= plain.wall) return {};
+  crowd.blocked = {family.n_max, held.wall - plain.wall,
+                   std::max(Nanoseconds(0), held.cpu - plain.cpu)};
   return {};
 }
 
@@ -101,10 +144,11 @@ Result<std::optional<Crowd>> measure_crowd(const Problem& problem, LadderInputs&
                                            Runner& runner) {
   Crowd crowd;
   if (const auto* family = family_for(problem, GeneratorUse::crowd)) {
-    JUDGE_TRY_ASSIGN(crowd.gain, measure_workers(*family, kGainStep, inputs, runner));
+    JUDGE_TRY_ASSIGN(crowd.gain, measure_workers(*family, kGainStep, measure_all, inputs, runner));
   }
   if (const auto* family = family_for(problem, GeneratorUse::sleepers)) {
-    JUDGE_TRY_ASSIGN(crowd.sleepers, measure_workers(*family, kSleepersStep, inputs, runner));
+    JUDGE_TRY_ASSIGN(crowd.sleepers,
+                     measure_workers(*family, kSleepersStep, measure_difference, inputs, runner));
     crowd.exponent = exponent_of(crowd.sleepers);
   }
   if (const auto* family = family_for(problem, GeneratorUse::blocked)) {

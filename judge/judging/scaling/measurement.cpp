@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kStepCap = 1e6;                                       // of one call, instrumented
 constexpr double kInstructionCap = 3e7;                                // of one call, emulated
-constexpr Nanoseconds kClockBudget = std::chrono::milliseconds(2000);  // where the clock decides
+constexpr Nanoseconds kClockBudget = std::chrono::milliseconds(1200);  // where the clock decides
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
 // Of the target's approach in the same language; nullopt: there is none, or it does not compile.

@@ -78,7 +78,8 @@ std::string time_text(const Scaling& scaling, const TextOptions& options) {
   std::string text =
       say(Word::time_at, options, timed->n, duration_text(*timed->time, options.unicode));
   if (scaling.crowd && timed->n > 0) {
-    text += " (" + say(Word::an_item, options, item_text(*timed->time, timed->n, options)) + ")";
+    text += fmt::format(" ({})",
+                        say(Word::an_item, options, item_text(*timed->time, timed->n, options)));
   }
   if (scaling.reference && scaling.reference->reference.count() > 0) {
     const double ratio = static_cast<double>(scaling.reference->submission.count()) /

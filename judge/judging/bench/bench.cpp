@@ -7,8 +7,8 @@
 #include <set>
 #include <thread>
 
-#include "judge/judging/scaling/race.h"
 #include "judge/judging/scaling/measurement.h"
+#include "judge/judging/scaling/race.h"
 
 namespace judge {
 namespace {

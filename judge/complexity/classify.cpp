@@ -12,6 +12,8 @@ constexpr double kSmallSize = 16;         // below it b^n and n! cannot be told 
 constexpr double kWorstMisfit = 0.5;      // relative error (log space) at which no class fits
 constexpr double kLargest = 4;            // sizes from n_max / 4 on
 constexpr double kOutruns = 0.15;         // of the exponent
+constexpr double kLarger = 16;            // sizes from n_max / 16 on
+constexpr double kOutgrown = 0.3;         // of the exponent
 constexpr double kLevel = 0.2;            // a constant whose trend over the tail rises less is sure
 constexpr double kFlat = 0.05;            // a curve that rises less is a constant by another name
 
@@ -49,6 +51,22 @@ bool outruns(std::span<const Point> points, Growth growth) {
   const auto first = std::ranges::find_if(points, [&](const Point& p) { return p.n >= large; });
   const std::span<const Point> end(first, points.end());
   return count_sizes(end) >= 3 && log_slope(end) > class_slope(growth, end) + kOutruns;
+}
+
+// Without the classes that grow clearly faster than the points over the larger sizes. The first
+// bytes are often free (a frame's alignment, a small buffer), which bends a line upwards at its
+// beginning, as a square with a large linear term is bent.
+std::vector<Fit> keeping_up(std::vector<Fit> fits, std::span<const Point> points) {
+  const double large = points.back().n / kLarger;
+  const auto first = std::ranges::find_if(points, [&](const Point& p) { return p.n >= large; });
+  const std::span<const Point> end(first, points.end());
+  if (count_sizes(end) < kFewestSizes) return fits;
+  const double slope = log_slope(end);
+  std::vector<Fit> kept;
+  std::ranges::copy_if(fits, std::back_inserter(kept), [&](const Fit& fit) {
+    return !is_polynomial(fit.growth) || class_slope(fit.growth, end) <= slope + kOutgrown;
+  });
+  return kept.empty() ? fits : kept;
 }
 
 bool neighbours(Growth a, Growth b) {
@@ -123,7 +141,8 @@ Classification classify(std::span<const Point> points, const FitSettings& settin
   found.n_min = used.front().n;
   found.n_max = used.back().n;
   found.exponent = log_slope(used);
-  const std::vector<Fit> fits = fit_all(used, settings);
+  std::vector<Fit> fits = fit_all(used, settings);
+  if (settings.keeps_up) fits = keeping_up(std::move(fits), used);
   const Fit& winner = choose(fits, settings.delta);
   if (std::sqrt(winner.variance) > kWorstMisfit) {
     doubt(found, Doubt::no_fit);

@@ -21,6 +21,7 @@ struct FitSettings {
   double span = kTailSpan;   // of the sizes that are looked at
   bool lower_order = false;  // also try y = c · (f + r·g), g the class's customary lower order
   bool watch_end = false;    // not sure of a class that the cost outruns at the largest sizes
+  bool keeps_up = false;     // no class that outgrows the cost clearly over the larger sizes
 };
 // Deterministic counts; totals of instructions (they include the run-time's own work); CPU time.
 inline constexpr FitSettings kCounts{};

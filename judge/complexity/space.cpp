@@ -18,7 +18,7 @@ constexpr double kSmoother = 0.25;  // of the other's variance
 // Buffers double and recursion deepens by halves, so that bytes go up in steps: only over a long
 // range do the classes come apart.
 constexpr FitSettings kBytes{
-    .tau = 0.02, .delta = 2, .rival = 6, .span = 4096, .lower_order = true};
+    .tau = 0.02, .delta = 2, .rival = 6, .span = 4096, .lower_order = true, .keeps_up = true};
 
 Classification flat(std::span<const Point> used) {
   Classification found;
@@ -38,7 +38,15 @@ Classification classify_part(std::span<const Point> points, double spread) {
   const auto [least, most] = std::minmax_element(
       used.begin(), used.end(), [](const Point& a, const Point& b) { return a.y < b.y; });
   if (most->y - least->y <= spread) return flat(used);
-  return classify(points, kBytes);
+  Classification found = classify(points, kBytes);
+  // A library's recursion that begins at some size only (std::sort) bends over a short range as a
+  // root does.
+  if (found.best == Growth::root && found.n_max < kBytes.span) {
+    const auto exponent = found.exponent;
+    found = one_of({Growth::logarithmic, Growth::root}, found.n_min, found.n_max);
+    found.exponent = exponent;
+  }
+  return found;
 }
 
 double least_variance(std::span<const Point> points) {

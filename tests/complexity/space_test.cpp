@@ -52,6 +52,10 @@ TEST(Space, IsTheFasterGrowingOfHeapAndStack) {
       {"a copy, and a buffer on the stack while it is small", Growth::linear,
        [](double n) { return n < 600 ? 8 * n : 16 * n; },
        [](double n) { return n < 600 ? 900 + 8 * n : 1100; }},
+      {"recursion whose first levels are free", Growth::linear, none,
+       [](double n) { return std::max(120.0, 16 * n - 104); }},
+      {"a sort's recursion, which begins at some size", Growth::logarithmic, none,
+       [](double n) { return 120 + 112 * std::max(0.0, 1.3 * std::floor(log2n(n / 16))); }},
       {"buckets of the root's size", Growth::root, [](double n) { return 8 * std::sqrt(n); }, none},
   };
   for (const Row& row : rows) {
@@ -67,6 +71,16 @@ struct Bounds {
   Cost most;
   Cost stack = none;
 };
+
+TEST(Space, OfAShortLadderIsNotTheRootForCertain) {
+  std::vector<SpaceSample> samples;
+  for (double n = 16; n < 800; n = std::floor(n * 1.4)) {
+    samples.push_back({n, 0, 120 + 112 * std::floor(1.3 * log2n(n / 16))});
+  }
+  const Classification found = classify_space(samples);
+  EXPECT_EQ(found.candidates, (std::vector{Growth::logarithmic, Growth::root}));
+  EXPECT_EQ(found.status, Status::between);
+}
 
 TEST(Space, BelievesBoundsAsFarAsTheyAgree) {
   const std::vector<Bounds> rows{

@@ -90,7 +90,7 @@ constexpr std::array<Entry, kWordCount> kWords = {{
     {Word::an_item, "{} an item", "每件 {}"},
     {Word::crowd, "crowd", "多线程"},
     {Word::crowd_gain, "{} workers a side: {:.1f} × the throughput of {}",
-     "两边各 {} 个线程：吞吐量为 {2} 个时的 {1:.1f} 倍"},
+     "两边各 {0} 个线程：吞吐量为 {2} 个时的 {1:.1f} 倍"},
     {Word::sleepers_cost, "CPU time of an item with {} → {} waiting: {} → {} (waiting^{:.2f})",
      "等待的线程从 {} 个到 {} 个：每件的 CPU 时间 {} → {}（线程数^{:.2f}）"},
     {Word::blocked, "while {} wait: {:.1f} % of a processor",

@@ -9,6 +9,15 @@ namespace {
 
 std::ptrdiff_t placeholders(std::string_view text) { return std::ranges::count(text, '{'); }
 
+// {fmt} refuses a text that numbers some of its placeholders and not the others.
+bool numbers_all_or_none(std::string_view text) {
+  std::ptrdiff_t numbered = 0;
+  for (std::size_t at = text.find('{'); at != text.npos; at = text.find('{', at + 1)) {
+    numbered += at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9' ? 1 : 0;
+  }
+  return numbered == 0 || numbered == placeholders(text);
+}
+
 TEST(Words, StandInTheOrderOfTheirEnumerationWithTheSamePlaceholders) {
   for (std::size_t i = 0; i < kWordCount; ++i) {
     const auto which = static_cast<Word>(i);
@@ -16,6 +25,9 @@ TEST(Words, StandInTheOrderOfTheirEnumerationWithTheSamePlaceholders) {
     EXPECT_FALSE(word(which, Ui::zh).empty()) << i;
     EXPECT_EQ(placeholders(word(which, Ui::en)), placeholders(word(which, Ui::zh)))
         << word(which, Ui::en);
+    for (const Ui ui : {Ui::en, Ui::zh}) {
+      EXPECT_TRUE(numbers_all_or_none(word(which, ui))) << word(which, ui);
+    }
   }
 }
 

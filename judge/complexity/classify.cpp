@@ -201,8 +201,7 @@ Classification at_least(Classification found, Growth floor) {
   if (!found.best || found.candidates.front() >= floor) return found;
   std::vector<Growth> left;
   for (const Growth growth : found.candidates) left.push_back(std::max(growth, floor));
-  const auto repeated = std::ranges::unique(left);
-  left.erase(repeated.begin(), repeated.end());
+  left.erase(std::unique(left.begin(), left.end()), left.end());
   Classification bounded = one_of(std::move(left), found.n_min, found.n_max);
   bounded.exponent = found.exponent;
   return bounded;

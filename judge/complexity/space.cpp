@@ -13,6 +13,7 @@ constexpr double kClose = 4;        // bounds within this factor are one
 constexpr double kOne = 1.1;        // within this nothing is garbage
 constexpr double kLargeSpan = 16;   // where samples are rough: of the sizes that are looked at
 constexpr double kRoughly = 0.4;    // and of the exponent
+constexpr double kMissed = 0.7;     // of what was found alive before
 constexpr double kPart = 0.05;      // of the bytes at the largest n: less does not decide
 constexpr double kSmoother = 0.25;  // of the other's variance
 // Buffers double and recursion deepens by halves, so that bytes go up in steps: only over a long
@@ -100,17 +101,23 @@ std::vector<Growth> growing_about(const std::vector<Point>& points) {
   return found;
 }
 
+// The samples at which somebody looked what was alive.
+std::vector<SpaceSample> looked_at(std::span<const SpaceSample> least,
+                                   std::span<const SpaceSample> most) {
+  std::vector<SpaceSample> seen;
+  for (std::size_t i = 0; i < least.size(); ++i) {
+    if (least[i].heap_bytes < most[i].heap_bytes) seen.push_back(least[i]);
+  }
+  return seen;
+}
+
 // All that arrays have left behind which grow by parts goes up in steps that n log n follows as
 // well as n does: then what was found alive tells, as far as it is clear.
 Classification with_growing_arrays(const Classification& upper, std::span<const SpaceSample> least,
                                    std::span<const SpaceSample> most) {
   const bool garbage = bytes_of(most.back()) > kOne * bytes_of(least.back());
   if (!garbage || upper.best != Growth::linear_log) return upper;
-  std::vector<SpaceSample> seen;  // without those that nobody looked at
-  for (std::size_t i = 0; i < least.size(); ++i) {
-    if (least[i].heap_bytes < most[i].heap_bytes) seen.push_back(least[i]);
-  }
-  const Classification alive = classify_space(seen);
+  const Classification alive = classify_space(looked_at(least, most));
   if (alive.status == Status::confident && alive.best == Growth::linear) return alive;
   if (upper.status != Status::confident) return upper;
   Classification found = one_of({Growth::linear, Growth::linear_log}, upper.n_min, upper.n_max);
@@ -118,17 +125,47 @@ Classification with_growing_arrays(const Classification& upper, std::span<const 
   return found;
 }
 
+// Whether every look over the larger sizes found about as much as those before: else some came too
+// late or too early, and nothing is known of what lived.
+bool never_missed(std::span<const SpaceSample> seen) {
+  double most = 0;
+  std::size_t looks = 0;
+  for (const SpaceSample& sample : seen) {
+    most = std::max(most, bytes_of(sample));
+    if (sample.n < seen.back().n / kLargeSpan) continue;
+    if (sample.heap_bytes <= 0 || bytes_of(sample) < kMissed * most) return false;
+    ++looks;
+  }
+  return looks >= kFewestSizes;
+}
+
+// All classes from the slowest of these up to the fastest.
+Classification anything_from(Growth slowest, Growth fastest, const Classification& upper) {
+  std::vector<Growth> possible;
+  for (const Growth growth : kGrowths) {
+    if (growth >= slowest && growth <= fastest) possible.push_back(growth);
+  }
+  return one_of(std::move(possible), upper.n_min, upper.n_max);
+}
+
+// What was found alive, as far as it was looked at in time; it can only be too little.
+Classification alive_class(std::span<const SpaceSample> seen, const Classification& upper) {
+  const Growth fastest = upper.candidates.empty() ? Growth::linear_log : upper.candidates.back();
+  if (!never_missed(seen)) return anything_from(Growth::constant, fastest, upper);
+  const std::vector<Point> peaks = rising(seen);
+  if (peaks.back().y - peaks.front().y <= kFlatHeap) {
+    return one_of({Growth::constant}, peaks.front().n, peaks.back().n);
+  }
+  std::vector<Growth> found = growing_about(peaks);
+  std::erase_if(found, [&](Growth growth) { return growth > fastest; });
+  if (found.empty()) return anything_from(Growth::constant, fastest, upper);
+  return one_of(std::move(found), peaks.front().n, peaks.back().n);
+}
+
 // From what was found alive now and then, and the stack, of which there is one bound only.
-Classification roughly(std::span<const SpaceSample> least) {
-  const std::vector<Point> peaks = rising(least);
-  if (count_sizes(peaks) < kFewestSizes) return one_of({}, 0, 0);
-  const bool seen = std::ranges::any_of(least, [&](const SpaceSample& one) {
-    return one.n >= peaks.front().n && one.heap_bytes > 0;
-  });
-  const bool still = seen && peaks.back().y - peaks.front().y <= kFlatHeap;
-  std::vector<Classification> parts{
-      one_of(still ? std::vector{Growth::constant} : growing_about(peaks), peaks.front().n,
-             peaks.back().n)};
+Classification roughly(std::span<const SpaceSample> least, std::span<const SpaceSample> most,
+                       const Classification& upper) {
+  std::vector<Classification> parts{alive_class(looked_at(least, most), upper)};
   std::vector<Point> stack;
   std::vector<Point> total;
   for (const SpaceSample& sample : least) {
@@ -137,7 +174,7 @@ Classification roughly(std::span<const SpaceSample> least) {
   }
   if (share_at_largest(stack, total) >= kPart) parts.push_back(classify_part(stack, kFlatHeap));
   Classification found = fastest(parts);
-  found.exponent = log_slope(peaks);
+  found.exponent = log_slope(rising(least));
   return found;
 }
 
@@ -175,7 +212,7 @@ Classification classify_space(std::span<const SpaceSample> least,
                               std::span<const SpaceSample> most) {
   const Classification upper = classify_space(most);
   if (least.empty() || most.empty() || upper.best == Growth::constant) return upper;
-  if (bytes_of(most.back()) > kClose * bytes_of(least.back())) return roughly(least);
+  if (bytes_of(most.back()) > kClose * bytes_of(least.back())) return roughly(least, most, upper);
   return with_growing_arrays(upper, least, most);
 }
 

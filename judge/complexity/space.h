@@ -21,7 +21,8 @@ struct SpaceSample {
 
 // The same where a run-time that collects garbage tells bounds only. The upper one decides as long
 // as it is within four times of the lower one at the largest size; else much of it is garbage, and
-// the lower one, which now and then misses the peak, says roughly how what lives grows; the
+// the lower one says roughly how what lives grows, as long as none of its looks over the larger
+// sizes missed what smaller sizes had: else anything up to the upper one's class is possible. The
 // stack, of which both say the same, is told as above.
 [[nodiscard]] Classification classify_space(std::span<const SpaceSample> least,
                                             std::span<const SpaceSample> most);

@@ -44,12 +44,17 @@ std::vector<Growth> contenders(std::span<const Fit> fits, const Fit& winner,
   return found;
 }
 
+// The points of the sizes from n_max / part on.
+std::span<const Point> larger_sizes(std::span<const Point> points, double part) {
+  const double large = points.back().n / part;
+  const auto first = std::ranges::find_if(points, [&](const Point& p) { return p.n >= large; });
+  return {first, points.end()};
+}
+
 // Whether the cost rises clearly faster at the largest sizes than the class does there: totals that
 // include an interpreter's work are n^3 only in the end where the innermost loop is a library's.
 bool outruns(std::span<const Point> points, Growth growth) {
-  const double large = points.back().n / kLargest;
-  const auto first = std::ranges::find_if(points, [&](const Point& p) { return p.n >= large; });
-  const std::span<const Point> end(first, points.end());
+  const std::span<const Point> end = larger_sizes(points, kLargest);
   return count_sizes(end) >= 3 && log_slope(end) > class_slope(growth, end) + kOutruns;
 }
 
@@ -57,9 +62,7 @@ bool outruns(std::span<const Point> points, Growth growth) {
 // bytes are often free (a frame's alignment, a small buffer), which bends a line upwards at its
 // beginning, as a square with a large linear term is bent.
 std::vector<Fit> keeping_up(std::vector<Fit> fits, std::span<const Point> points) {
-  const double large = points.back().n / kLarger;
-  const auto first = std::ranges::find_if(points, [&](const Point& p) { return p.n >= large; });
-  const std::span<const Point> end(first, points.end());
+  const std::span<const Point> end = larger_sizes(points, kLarger);
   if (count_sizes(end) < kFewestSizes) return fits;
   const double slope = log_slope(end);
   std::vector<Fit> kept;
@@ -197,14 +200,18 @@ Classification one_of(std::vector<Growth> candidates, double n_min, double n_max
   return found;
 }
 
+Classification one_of(std::vector<Growth> candidates, const Classification& before) {
+  Classification found = one_of(std::move(candidates), before.n_min, before.n_max);
+  found.exponent = before.exponent;
+  return found;
+}
+
 Classification at_least(Classification found, Growth floor) {
   if (!found.best || found.candidates.front() >= floor) return found;
   std::vector<Growth> left;
   for (const Growth growth : found.candidates) left.push_back(std::max(growth, floor));
   left.erase(std::unique(left.begin(), left.end()), left.end());
-  Classification bounded = one_of(std::move(left), found.n_min, found.n_max);
-  bounded.exponent = found.exponent;
-  return bounded;
+  return one_of(std::move(left), found);
 }
 
 Classification contradicted(Classification found, Growth clock) {

@@ -56,6 +56,9 @@ struct CountSample {
 // What to say where these classes are possible, slowest growing first; none: no class fits.
 [[nodiscard]] Classification one_of(std::vector<Growth> candidates, double n_min, double n_max);
 
+// The same of the sizes and with the exponent of what was said before.
+[[nodiscard]] Classification one_of(std::vector<Growth> candidates, const Classification& before);
+
 // The same, where it is known that the cost grows at least like `floor`: what grows more slowly
 // over the sizes that were measured (a large constant, a compiler that warms up) can only be
 // `floor`.

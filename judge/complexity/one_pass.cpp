@@ -21,10 +21,6 @@ std::uint64_t most_reads(std::span<const PassSample> samples, std::int64_t from,
   return most;
 }
 
-OnePass unknown(std::string why) {
-  return {std::nullopt, std::move(why), PassFinding::unknown, 0, 0};
-}
-
 OnePass second_pass(const PassSample& sample) {
   return {false,
           fmt::format("with n = {}, {} links are read again after the end was reached", sample.n,
@@ -34,20 +30,24 @@ OnePass second_pass(const PassSample& sample) {
 
 }  // namespace
 
+OnePass undecided(std::string why) {
+  return {std::nullopt, std::move(why), PassFinding::unknown, 0, 0};
+}
+
 OnePass decide_one_pass(std::span<const PassSample> samples) {
   std::int64_t smallest = std::numeric_limits<std::int64_t>::max();
   std::int64_t largest = 0;
   for (const PassSample& sample : samples) {
-    if (sample.n < 1) return unknown("a size below 1 was measured");
+    if (sample.n < 1) return undecided("a size below 1 was measured");
     smallest = std::min(smallest, sample.n);
     largest = std::max(largest, sample.n);
   }
   if (largest == 0 || largest / smallest < kLeastSpan) {
-    return unknown("too few sizes were measured");
+    return undecided("too few sizes were measured");
   }
   for (const PassSample& sample : samples) {
     if (!sample.read_end) {
-      return unknown(fmt::format("with n = {} the end was never seen to be read", sample.n));
+      return undecided(fmt::format("with n = {} the end was never seen to be read", sample.n));
     }
     if (sample.reads_after_end > kMostReads) return second_pass(sample);
   }

@@ -29,6 +29,9 @@ struct OnePass {
   std::uint64_t reads = 0;
 };
 
+// It cannot be said, and why not.
+[[nodiscard]] OnePass undecided(std::string why);
+
 // One pass: after the end has been read, at most 8 further reads, and not more of them as n grows.
 // samples: several of one size where another argument matters. Needs sizes that are at least 16
 // times apart, else growth would not show.

@@ -43,9 +43,7 @@ Classification classify_part(std::span<const Point> points, double spread) {
   // A library's recursion that begins at some size only (std::sort) bends over a short range as a
   // root does.
   if (found.best == Growth::root && found.n_max < kBytes.span) {
-    const auto exponent = found.exponent;
-    found = one_of({Growth::logarithmic, Growth::root}, found.n_min, found.n_max);
-    found.exponent = exponent;
+    return one_of({Growth::logarithmic, Growth::root}, found);
   }
   return found;
 }
@@ -120,9 +118,7 @@ Classification with_growing_arrays(const Classification& upper, std::span<const 
   const Classification alive = classify_space(looked_at(least, most));
   if (alive.status == Status::confident && alive.best == Growth::linear) return alive;
   if (upper.status != Status::confident) return upper;
-  Classification found = one_of({Growth::linear, Growth::linear_log}, upper.n_min, upper.n_max);
-  found.exponent = upper.exponent;
-  return found;
+  return one_of({Growth::linear, Growth::linear_log}, upper);
 }
 
 // Whether every look over the larger sizes found about as much as those before: else some came too

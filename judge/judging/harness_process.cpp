@@ -58,6 +58,8 @@ class HarnessProcess::Poller {
   void take_answer();
   void take_frames(std::string_view bytes);
   void take(wire::Frame frame);
+  template <class Told>
+  bool keep(wire::Frame& frame, std::optional<Told>& kept) const;
   void take_output(Slot slot);
   void drain();
   void take_stacks();
@@ -183,6 +185,17 @@ void HarnessProcess::Poller::take_frames(std::string_view bytes) {
   }
 }
 
+// A frame that tells more of the awaited RESULT, once.
+template <class Told>
+bool HarnessProcess::Poller::keep(wire::Frame& frame, std::optional<Told>& kept) const {
+  auto* told = std::get_if<Told>(&frame);
+  if (told == nullptr || awaited_ != Awaited::result || told->sequence != sequence_ || kept) {
+    return false;
+  }
+  kept = std::move(*told);
+  return true;
+}
+
 void HarnessProcess::Poller::take(wire::Frame frame) {
   if (auto* hello = std::get_if<wire::Hello>(&frame); hello && awaited_ == Awaited::hello)
     return hello->version == wire::kVersion ? end(Ending::answered)
@@ -209,19 +222,8 @@ void HarnessProcess::Poller::take(wire::Frame frame) {
     exchange_.self_reported_ns = result->self_reported_ns;
     return end(Ending::answered);
   }
-  if (auto* counts = std::get_if<wire::CountsFrame>(&frame);
-      counts && awaited_ == Awaited::result && counts->sequence == sequence_ && !exchange_.counts) {
-    exchange_.counts = std::move(*counts);
-    return;  // its RESULT comes next
-  }
-  if (const auto* space = std::get_if<wire::SpaceFrame>(&frame);
-      space && awaited_ == Awaited::result && space->sequence == sequence_ && !exchange_.space) {
-    exchange_.space = *space;
-    return;  // its RESULT comes next
-  }
-  if (const auto* links = std::get_if<wire::LinksFrame>(&frame);
-      links && awaited_ == Awaited::result && links->sequence == sequence_ && !exchange_.links) {
-    exchange_.links = *links;
+  if (keep(frame, exchange_.counts) || keep(frame, exchange_.space) ||
+      keep(frame, exchange_.links)) {
     return;  // its RESULT comes next
   }
   if (std::holds_alternative<wire::Done>(frame) && awaited_ == Awaited::done) {

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "judge/complexity/allocation_log.h"
+#include "test_place.h"
 #include "two_sum.h"
 
 // What instrumented builds count, over reference submissions of two-sum in every language that has
@@ -71,15 +72,8 @@ TEST_P(Instrumented, CountsTheSameEveryTime) {
   }
 }
 
-std::vector<std::string> instrumented_languages() {
-  std::vector<std::string> extensions;
-  for (const Language& language : languages()) {
-    if (language.instrumented) extensions.push_back(language.extensions.front());
-  }
-  return extensions;
-}
-
-INSTANTIATE_TEST_SUITE_P(Toolchain, Instrumented, ::testing::ValuesIn(instrumented_languages()),
+INSTANTIATE_TEST_SUITE_P(Toolchain, Instrumented,
+                         ::testing::ValuesIn(extensions_of_languages_with(&Language::instrumented)),
                          [](const auto& named) { return named.param; });
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "judge/base/files.h"
 #include "judge/problem/loader.h"
+#include "test_place.h"
 
 // Whether lists are read once, measured over the reference submissions of a problem that asks for
 // it, in every language that has a harness to watch them.
@@ -18,13 +19,10 @@ class ListProblem {
   std::optional<complexity::OnePass> measured(const std::filesystem::path& file) {
     const auto submission = read_submission(file, "");
     EXPECT_TRUE(submission) << submission.error().message();
-    const Workplace workplace{JUDGE_TEST_CACHE, sandbox::IsolationLevel::none, nullptr};
-    const Cache cache(workplace.cache);
-    Observer silent;
-    const BuildPlace place{cache, workplace, silent};
-    SideBuilds builds(place);
+    const TestPlace test;
+    SideBuilds builds(test.place);
     OnePassRun run(problem, *submission, builds);
-    const auto found = run.run(place, std::nullopt);
+    const auto found = run.run(test.place, std::nullopt);
     EXPECT_TRUE(found) << found.error().message();
     return *found;
   }
@@ -122,15 +120,8 @@ TEST(OnePassRun, IsLeftOpenByWhatHidesOrForges) {
   }
 }
 
-std::vector<std::string> languages_that_watch() {
-  std::vector<std::string> extensions;
-  for (const Language& language : languages()) {
-    if (language.one_pass) extensions.push_back(language.extensions.front());
-  }
-  return extensions;
-}
-
-INSTANTIATE_TEST_SUITE_P(Toolchain, OnePassMeasured, ::testing::ValuesIn(languages_that_watch()),
+INSTANTIATE_TEST_SUITE_P(Toolchain, OnePassMeasured,
+                         ::testing::ValuesIn(extensions_of_languages_with(&Language::one_pass)),
                          [](const auto& named) { return named.param; });
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "test_place.h"
 #include "two_sum.h"
 
 // What the runs tell that say each call's peak of memory, in every language that has such a run.
@@ -62,15 +63,8 @@ TEST_P(SpaceOfGarbage, IsAnUpperBoundOnlyAndTheStackIsThatOfEachStepDown) {
 INSTANTIATE_TEST_SUITE_P(Toolchain, SpaceOfGarbage, ::testing::Values("java", "js", "ts"),
                          [](const auto& named) { return named.param; });
 
-std::vector<std::string> languages_that_tell_space() {
-  std::vector<std::string> extensions;
-  for (const Language& language : languages()) {
-    if (language.space) extensions.push_back(language.extensions.front());
-  }
-  return extensions;
-}
-
-INSTANTIATE_TEST_SUITE_P(Toolchain, SpaceRun, ::testing::ValuesIn(languages_that_tell_space()),
+INSTANTIATE_TEST_SUITE_P(Toolchain, SpaceRun,
+                         ::testing::ValuesIn(extensions_of_languages_with(&Language::space)),
                          [](const auto& named) { return named.param; });
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "judge/judging/build.h"
 #include "judge/problem/loader.h"
+#include "test_place.h"
 
 namespace judge {
 
@@ -31,13 +32,11 @@ class TwoSum {
                                   const MakeRunner& make) {
     const auto submission = read_submission(file, "");
     EXPECT_TRUE(submission) << submission.error().message();
-    const Workplace workplace{JUDGE_TEST_CACHE, sandbox::IsolationLevel::none, nullptr};
-    const Cache cache(workplace.cache);
-    Observer silent;
-    const BuildPlace place{cache, workplace, silent};
-    const auto built = build_as(language, *submission, problem_.signature, place);
+    const TestPlace test;
+    const auto built = build_as(language, *submission, problem_.signature, test.place);
     EXPECT_TRUE(built) << built.error().message();
-    Runner runner = make(std::get<Build>(*built), problem_.limits, problem_.signature, workplace);
+    Runner runner =
+        make(std::get<Build>(*built), problem_.limits, problem_.signature, test.workplace);
     std::vector<Exchange> exchanges;
     for (const int size : {kSmall, 2 * kSmall}) {
       auto played = runner.play(answer_at_the_end(size));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <span>
 
 #include "judge/complexity/tail.h"
@@ -21,11 +22,9 @@ constexpr Nanoseconds kLongestWait = std::chrono::seconds(2);
 constexpr double kFreeExponent = 0.3;
 constexpr double kGrowingExponent = 0.45;
 
-const GeneratorFamily* family_for(const Problem& problem, GeneratorUse use) {
-  const auto at = std::ranges::find_if(problem.generators, [&](const GeneratorFamily& family) {
-    return std::ranges::count(family.uses, use) > 0;
-  });
-  return at == problem.generators.end() ? nullptr : &*at;
+std::optional<GeneratorFamily> family_for(const Problem& problem, GeneratorUse use) {
+  const std::vector<GeneratorFamily> families = families_for(problem, use);
+  return families.empty() ? std::nullopt : std::optional(families.front());
 }
 
 struct Times {
@@ -111,10 +110,10 @@ Result<std::optional<CrowdPoint>> measure_difference(const std::string& family,
 Result<std::vector<CrowdPoint>> measure_workers(const GeneratorFamily& family, std::int64_t step,
                                                 MeasureOne measure, LadderInputs& inputs,
                                                 Runner& runner) {
-  const Patience all(kPatience, kLongestWait);
+  const auto end = std::chrono::steady_clock::now() + kLongestWait;
   std::vector<CrowdPoint> points;
   for (std::int64_t workers = std::max<std::int64_t>(1, family.n_min);
-       workers <= family.n_max && !all.over(); workers *= step) {
+       workers <= family.n_max && std::chrono::steady_clock::now() <= end; workers *= step) {
     Patience patience(kPatience, kRoundsWait);
     JUDGE_TRY_ASSIGN(const auto point, measure(family.family, workers, inputs, runner, patience));
     if (!point) break;
@@ -143,15 +142,15 @@ Result<void> measure_blocked(Crowd& crowd, const GeneratorFamily& family, Ladder
 Result<std::optional<Crowd>> measure_crowd(const Problem& problem, LadderInputs& inputs,
                                            Runner& runner) {
   Crowd crowd;
-  if (const auto* family = family_for(problem, GeneratorUse::crowd)) {
+  if (const auto family = family_for(problem, GeneratorUse::crowd)) {
     JUDGE_TRY_ASSIGN(crowd.gain, measure_workers(*family, kGainStep, measure_all, inputs, runner));
   }
-  if (const auto* family = family_for(problem, GeneratorUse::sleepers)) {
+  if (const auto family = family_for(problem, GeneratorUse::sleepers)) {
     JUDGE_TRY_ASSIGN(crowd.sleepers,
                      measure_workers(*family, kSleepersStep, measure_difference, inputs, runner));
     crowd.exponent = exponent_of(crowd.sleepers);
   }
-  if (const auto* family = family_for(problem, GeneratorUse::blocked)) {
+  if (const auto family = family_for(problem, GeneratorUse::blocked)) {
     JUDGE_TRY(measure_blocked(crowd, *family, inputs, runner));
   }
   if (crowd.gain.empty() && crowd.sleepers.empty() && !crowd.blocked) return std::nullopt;

@@ -38,12 +38,16 @@ Result<LadderInputs::Made> LadderInputs::make(const std::string& family, std::in
   return made;
 }
 
-std::vector<GeneratorFamily> ladder_families(const Problem& problem) {
+std::vector<GeneratorFamily> families_for(const Problem& problem, GeneratorUse use) {
   std::vector<GeneratorFamily> families;
   for (const GeneratorFamily& family : problem.generators) {
-    if (std::ranges::count(family.uses, GeneratorUse::ladder) > 0) families.push_back(family);
+    if (std::ranges::count(family.uses, use) > 0) families.push_back(family);
   }
   return families;
+}
+
+std::vector<GeneratorFamily> ladder_families(const Problem& problem) {
+  return families_for(problem, GeneratorUse::ladder);
 }
 
 complexity::LadderLimits ladder_limits(const Problem& problem, double cap,

@@ -29,6 +29,7 @@ class LadderInputs {
   std::unique_ptr<Program> generator_;
 };
 
+[[nodiscard]] std::vector<GeneratorFamily> families_for(const Problem& problem, GeneratorUse use);
 // The families meant for the ladder.
 [[nodiscard]] std::vector<GeneratorFamily> ladder_families(const Problem& problem);
 

@@ -156,14 +156,14 @@ Result<Scaling> ScalingMeasurement::scale_by_clock(const Build& ordinary) {
   if (options_.clock) reference = builds_.await(reference_);
   if (reference) builds.push_back(&*reference);
   const Nanoseconds budget = std::min(kClockBudget, options_.patience.value_or(kClockBudget));
+  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
   JUDGE_TRY_ASSIGN(const std::vector<RaceTimes> times,
-                   race(problem_, builds, {options_.max_n, budget}, quiet_));
+                   race(problem_, inputs, builds, {options_.max_n, budget}, quiet_));
   Scaling scaling = scaling_of(times.front());
   if (reference) scaling.reference = largest_of_both(times[0], times[1]);
   if (!is_concurrent(problem_.signature.form)) return scaling;
   // Each of n items is handed over by a call.
   scaling.time = complexity::at_least(scaling.time, complexity::Growth::linear);
-  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
   Runner runner = make_runner(ordinary, problem_.limits, problem_.signature, place_.workplace);
   runner.settle_each();
   JUDGE_TRY_ASSIGN(scaling.crowd, measure_crowd(problem_, inputs, runner));

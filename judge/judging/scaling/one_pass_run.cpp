@@ -11,6 +11,7 @@ namespace {
 
 using complexity::OnePass;
 using complexity::PassSample;
+using complexity::undecided;
 
 constexpr std::int64_t kSmallest = 8;
 constexpr std::int64_t kLargest = 16'384;
@@ -19,10 +20,6 @@ constexpr std::int64_t kRatio = 4;  // from one size to the next
 constexpr std::int64_t kLeastLargest = 128;
 constexpr std::chrono::milliseconds kPatience{1500};
 constexpr std::chrono::seconds kLongestWait{4};
-
-OnePass undecided(std::string why) {
-  return {std::nullopt, std::move(why), complexity::PassFinding::unknown, 0, 0};
-}
 
 bool asks_for_one_pass(const Problem& problem) {
   return std::ranges::any_of(problem.followups, &FollowUp::one_pass);

@@ -26,7 +26,7 @@ constexpr double kClimbShare = 0.6;  // of a budget, the rounds get what is left
 // The inputs of every family and size, made once for all.
 class SharedInputs {
  public:
-  explicit SharedInputs(LadderInputs inputs) : inputs_(std::move(inputs)) {}
+  explicit SharedInputs(LadderInputs& inputs) : inputs_(inputs) {}
 
   Result<const LadderInputs::Made*> get(const std::string& family, std::int64_t size) {
     const auto key = std::pair(family, size);
@@ -39,7 +39,7 @@ class SharedInputs {
   }
 
  private:
-  LadderInputs inputs_;
+  LadderInputs& inputs_;
   std::map<std::pair<std::string, std::int64_t>, LadderInputs::Made> made_;
 };
 
@@ -207,10 +207,10 @@ Result<void> repeat(std::vector<Racer>& racers, const Bounds& bounds, Observer& 
 
 }  // namespace
 
-Result<std::vector<RaceTimes>> race(const Problem& problem, std::span<const Build* const> builds,
+Result<std::vector<RaceTimes>> race(const Problem& problem, LadderInputs& ladder,
+                                    std::span<const Build* const> builds,
                                     const RaceOptions& options, const BuildPlace& place) {
-  JUDGE_TRY_ASSIGN(LadderInputs made, LadderInputs::open(problem, place));
-  SharedInputs inputs(std::move(made));
+  SharedInputs inputs(ladder);
   std::vector<Racer> racers;
   racers.reserve(builds.size());
   for (const Build* build : builds) racers.emplace_back(problem, *build, options, place);

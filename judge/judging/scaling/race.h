@@ -26,9 +26,10 @@ struct RaceTimes {
 // Times builds against each other: the same inputs, one call of one build at a time, in turns, so
 // that a busy moment of the machine meets all of them. First every build climbs the problem's
 // ladder, a size at a time for all, until a call takes too long; then several rounds over the sizes
-// each has reached, of which the least time counts. The builds must outlive the call.
-// Error: interrupted, or a fault of the box or of the problem's generator.
-Result<std::vector<RaceTimes>> race(const Problem& problem, std::span<const Build* const> builds,
+// each has reached, of which the least time counts. inputs: the problem's. The builds must outlive
+// the call. Error: interrupted, or a fault of the box or of the problem's generator.
+Result<std::vector<RaceTimes>> race(const Problem& problem, LadderInputs& inputs,
+                                    std::span<const Build* const> builds,
                                     const RaceOptions& options, const BuildPlace& place);
 
 }  // namespace judge

@@ -7,14 +7,13 @@
 #include "judge/judging/build.h"
 #include "judge/judging/counting/counter.h"
 #include "judge/problem/loader.h"
+#include "test_place.h"
 
 // Instructions counted in real boxes, over reference submissions of max-subarray.
 namespace judge {
 namespace {
 
 namespace fs = std::filesystem;
-
-class Silent : public Observer {};
 
 class Counting : public ::testing::TestWithParam<std::string> {
  protected:
@@ -25,14 +24,11 @@ class Counting : public ::testing::TestWithParam<std::string> {
         problem_.folder / "submissions" / "accepted" / (approach + "." + GetParam());
     const auto submission = read_submission(file, "");
     EXPECT_TRUE(submission) << submission.error().message();
-    const Workplace workplace{JUDGE_TEST_CACHE, sandbox::IsolationLevel::none, nullptr};
-    const Cache cache(workplace.cache);
-    Silent silent;
-    const BuildPlace place{cache, workplace, silent};
-    const auto built = build(*submission, problem_.signature, place);
+    const TestPlace test;
+    const auto built = build(*submission, problem_.signature, test.place);
     EXPECT_TRUE(built) << built.error().message();
     const auto& program = std::get<Build>(*built);
-    auto runner = make_counting_runner(program, problem_.limits, problem_.signature, workplace);
+    auto runner = make_counting_runner(program, problem_.limits, problem_.signature, test.workplace);
     EXPECT_TRUE(runner) << runner.error().message();
     std::vector<std::optional<std::uint64_t>> counts;
     for (const int size : sizes) {

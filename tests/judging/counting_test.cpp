@@ -28,7 +28,8 @@ class Counting : public ::testing::TestWithParam<std::string> {
     const auto built = build(*submission, problem_.signature, test.place);
     EXPECT_TRUE(built) << built.error().message();
     const auto& program = std::get<Build>(*built);
-    auto runner = make_counting_runner(program, problem_.limits, problem_.signature, test.workplace);
+    auto runner =
+        make_counting_runner(program, problem_.limits, problem_.signature, test.workplace);
     EXPECT_TRUE(runner) << runner.error().message();
     std::vector<std::optional<std::uint64_t>> counts;
     for (const int size : sizes) {

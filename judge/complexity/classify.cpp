@@ -1,21 +1,28 @@
 #include "judge/complexity/classify.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
+#include <optional>
 #include <set>
+
+#include "judge/complexity/steps.h"
 
 namespace judge::complexity {
 namespace {
 
 constexpr double kComponentShare = 0.05;  // of the total at the largest n
 constexpr double kSmallSize = 16;         // below it b^n and n! cannot be told apart
-constexpr double kWorstMisfit = 0.5;      // relative error (log space) at which no class fits
 constexpr double kLargest = 4;            // sizes from n_max / 4 on
-constexpr double kOutruns = 0.15;         // of the exponent
+constexpr double kOutruns = 0.08;         // of the exponent
 constexpr double kLarger = 16;            // sizes from n_max / 16 on
-constexpr double kOutgrown = 0.3;         // of the exponent
-constexpr double kLevel = 0.2;            // a constant whose trend over the tail rises less is sure
-constexpr double kFlat = 0.05;            // a curve that rises less is a constant by another name
+constexpr double kOutgrown = 0.25;        // of the exponent
+constexpr double kClean = 0.02;           // relative error with which a class is followed cleanly
+constexpr std::array kShorterSpans{64.0, 16.0};
+constexpr std::size_t kEnoughSizes = 8;  // of a shorter span
+constexpr double kLevel = 0.2;           // a constant whose trend over the tail rises less is sure
+constexpr double kFlat = 0.05;           // a curve that rises less is a constant by another name
 
 const Fit& choose(std::span<const Fit> fits, double delta) {
   const auto least = std::min_element(fits.begin(), fits.end(),
@@ -44,13 +51,6 @@ std::vector<Growth> contenders(std::span<const Fit> fits, const Fit& winner,
   return found;
 }
 
-// The points of the sizes from n_max / part on.
-std::span<const Point> larger_sizes(std::span<const Point> points, double part) {
-  const double large = points.back().n / part;
-  const auto first = std::ranges::find_if(points, [&](const Point& p) { return p.n >= large; });
-  return {first, points.end()};
-}
-
 // Whether the cost rises clearly faster at the largest sizes than the class does there: totals that
 // include an interpreter's work are n^3 only in the end where the innermost loop is a library's.
 bool outruns(std::span<const Point> points, Growth growth) {
@@ -58,18 +58,15 @@ bool outruns(std::span<const Point> points, Growth growth) {
   return count_sizes(end) >= 3 && log_slope(end) > class_slope(growth, end) + kOutruns;
 }
 
-// Without the classes that grow clearly faster than the points over the larger sizes. The first
-// bytes are often free (a frame's alignment, a small buffer), which bends a line upwards at its
-// beginning, as a square with a large linear term is bent.
-std::vector<Fit> keeping_up(std::vector<Fit> fits, std::span<const Point> points) {
+// Without a root that does not show over the larger sizes. The first bytes are often free (a
+// frame's alignment, a library that sorts little at once by insertion), which bends a logarithm as
+// a root is bent.
+std::vector<Fit> without_vain_root(std::vector<Fit> fits, std::span<const Point> points) {
   const std::span<const Point> end = larger_sizes(points, kLarger);
   if (count_sizes(end) < kFewestSizes) return fits;
-  const double slope = log_slope(end);
-  std::vector<Fit> kept;
-  std::ranges::copy_if(fits, std::back_inserter(kept), [&](const Fit& fit) {
-    return !is_polynomial(fit.growth) || class_slope(fit.growth, end) <= slope + kOutgrown;
-  });
-  return kept.empty() ? fits : kept;
+  if (class_slope(Growth::root, end) <= log_slope(end) + kOutgrown) return fits;
+  std::erase_if(fits, [](const Fit& fit) { return fit.growth == Growth::root; });
+  return fits;
 }
 
 bool neighbours(Growth a, Growth b) {
@@ -82,6 +79,12 @@ void doubt(Classification& found, Doubt why) {
   found.doubt = why;
 }
 
+void add(std::vector<Growth>& candidates, std::optional<Growth> growth) {
+  if (!growth || std::ranges::count(candidates, *growth) > 0) return;
+  candidates.push_back(*growth);
+  std::ranges::sort(candidates);
+}
+
 // From winner, candidates and n_max to a status.
 void settle(Classification& found, Growth winner) {
   const bool tiny = found.n_max < kSmallSize;
@@ -89,9 +92,11 @@ void settle(Classification& found, Growth winner) {
   found.status = Status::confident;
   found.doubt = Doubt::none;
   if (tiny && !is_polynomial(winner)) {
-    found.candidates = {Growth::exponential, Growth::factorial};
-    found.status = Status::between;
-    found.doubt = Doubt::exponential_or_worse;
+    if (found.candidates != std::vector{winner}) {
+      found.candidates = {Growth::exponential, Growth::factorial};
+      found.status = Status::between;
+      found.doubt = Doubt::exponential_or_worse;
+    }
   } else if (tiny) {
     doubt(found, Doubt::too_few_sizes);
   } else if (found.candidates.size() == 2 &&
@@ -100,6 +105,26 @@ void settle(Classification& found, Growth winner) {
   } else if (found.candidates.size() > 1) {
     doubt(found, Doubt::several_fit);
   }
+}
+
+double least_variance(std::span<const Point> points, const FitSettings& settings) {
+  double least = std::numeric_limits<double>::infinity();
+  for (const Fit& fit : fit_all(points, settings)) least = std::min(least, fit.variance);
+  return least;
+}
+
+// The larger sizes alone, where they follow a class cleanly and all of them together follow none: a
+// library that changes its ways at some size, or what is free as long as it is little.
+std::vector<Point> settled(const std::vector<Point>& points, FitSettings settings) {
+  if (std::sqrt(least_variance(points, settings)) <= kClean) return points;
+  settings.lower_order = false;  // over a short range it bends as anything does
+  for (const double span : kShorterSpans) {
+    if (span >= settings.span) continue;
+    const std::span<const Point> end = larger_sizes(points, span);
+    if (count_sizes(end) < kEnoughSizes) continue;
+    if (std::sqrt(least_variance(end, settings)) <= kClean) return {end.begin(), end.end()};
+  }
+  return points;
 }
 
 // Indices of the components that matter at the largest n.
@@ -123,6 +148,13 @@ std::vector<std::size_t> weighty(std::span<const CountSample> samples) {
   return found;
 }
 
+// Whether each of the parts may grow no faster than that, as far as it follows a class at all.
+bool none_faster(std::span<const Classification> parts, Growth growth) {
+  return std::ranges::all_of(parts, [&](const Classification& part) {
+    return part.candidates.empty() || part.candidates.front() <= growth;
+  });
+}
+
 }  // namespace
 
 std::string_view to_string(Status status) {
@@ -138,20 +170,22 @@ std::string_view to_string(Status status) {
 }
 
 Classification classify(std::span<const Point> points, const FitSettings& settings) {
-  const std::vector<Point> used = tail(usable(points), settings.span);
+  const std::vector<Point> kept = without_strays(tail(usable(points), settings.span));
   Classification found;
-  if (count_sizes(used) < kFewestSizes) return found;
+  if (count_sizes(kept) < kFewestSizes) return found;
+  const std::vector<Point> used = settled(kept, settings);
   found.n_min = used.front().n;
   found.n_max = used.back().n;
   found.exponent = log_slope(used);
-  std::vector<Fit> fits = fit_all(used, settings);
-  if (settings.keeps_up) fits = keeping_up(std::move(fits), used);
-  const Fit& winner = choose(fits, settings.delta);
-  if (std::sqrt(winner.variance) > kWorstMisfit) {
+  FitSettings way = settings;
+  way.lower_order = settings.lower_order && used.size() == kept.size();
+  const std::vector<Fit> fits = without_vain_root(fit_all(used, way), used);
+  const Fit& winner = choose(fits, way.delta);
+  if (std::sqrt(winner.variance) > settings.worst) {
     doubt(found, Doubt::no_fit);
     return found;
   }
-  found.candidates = contenders(fits, winner, settings);
+  found.candidates = contenders(fits, winner, way);
   // Where inputs of one size differ more than sizes do, every class with a large offset fits as
   // well.
   const double trend = std::abs(*found.exponent) * std::log(found.n_max / found.n_min);
@@ -160,6 +194,9 @@ Classification classify(std::span<const Point> points, const FitSettings& settin
       outruns(used, winner.growth)) {
     found.candidates.push_back(static_cast<Growth>(static_cast<int>(winner.growth) + 1));
   }
+  const std::vector<Growth> instead = ruled_by_end(used, winner.growth);
+  if (!instead.empty()) return one_of(instead, found);
+  if (settings.step_by_step) add(found.candidates, nearer_to_most(used, winner.growth));
   settle(found, winner.growth);
   return found;
 }
@@ -183,6 +220,10 @@ Classification fastest(std::span<const Classification> parts) {
     }
   }
   found.candidates.assign(possible.begin(), possible.end());
+  const auto sure = std::ranges::find_if(parts, [&](const Classification& part) {
+    return part.status == Status::confident && part.candidates == found.candidates;
+  });
+  if (sure != parts.end()) return *sure;
   settle(found, *winner);
   return found;
 }
@@ -234,11 +275,15 @@ Classification classify_components(std::span<const CountSample> samples,
     }
     parts.push_back(classify(points, settings));
   }
-  Classification found = parts.size() == 1 ? parts.front() : fastest(parts);
   std::vector<Point> totals;
   for (const CountSample& sample : samples) {
     totals.push_back({sample.n, 0});
     for (const double part : sample.components) totals.back().y += part;
+  }
+  Classification found = parts.size() == 1 ? parts.front() : fastest(parts);
+  if (parts.size() > 1 && found.status != Status::confident) {
+    const Classification whole = classify(totals, settings);
+    if (whole.status == Status::confident && none_faster(parts, *whole.best)) found = whole;
   }
   const std::vector<Point> used = tail(usable(totals));
   if (found.n_max > 0 && !used.empty()) found.exponent = log_slope(used);

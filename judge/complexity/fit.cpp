@@ -12,9 +12,9 @@ namespace {
 constexpr int kOffsets = 57;         // r = median · 10^-4 … 10^3
 constexpr double kLeastOffset = -4;  // in decades
 constexpr double kMostOffset = 3;
-constexpr int kBases = 40;  // of b^n, from 1.25 to 4
+constexpr int kBases = 60;  // of b^n, from 1.25 to 9
 constexpr double kLeastBase = 1.25;
-constexpr double kMostBase = 4;
+constexpr double kMostBase = 9;
 constexpr double kLeadingShare = 0.25;                              // of f at the largest n
 constexpr double kNone = -std::numeric_limits<double>::infinity();  // ln 0
 
@@ -121,19 +121,25 @@ Fit scored(const Trial& trial, Growth growth, double tau, double handicap) {
   return {growth, trial.best, score, score, trial.rise};
 }
 
+bool is_rare(Growth growth) {
+  return growth == Growth::linear_log || growth == Growth::linear_root ||
+         growth == Growth::quadratic_log;
+}
+
 Fit fit(std::span<const Point> points, Growth growth, const FitSettings& settings) {
+  const double rare = is_rare(growth) ? settings.rare : 0;
   Trial plain;
   for (const Point& point : points) plain.log_y.push_back(std::log(std::max(point.y, 1.0)));
   plain.residual.resize(points.size());
   Trial mixed = plain;
   try_class(plain, points, growth);
-  const Fit result = scored(plain, growth, settings.tau, 0);
+  const Fit result = scored(plain, growth, settings.tau, rare);
   if (!settings.lower_order) return result;
   for (const Growth lower : customary_lower_orders(growth)) {
     try_lower_order(mixed, curve(points, growth), curve(points, lower));
   }
   if (!std::isfinite(mixed.best)) return result;
-  Fit other = scored(mixed, growth, settings.tau, 1);
+  Fit other = scored(mixed, growth, settings.tau, 1 + settings.rare);
   other.plain = result.plain;
   return other.score < result.score ? other : result;
 }

@@ -3,31 +3,110 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
+#include <vector>
 
 namespace judge::complexity {
 namespace {
 
 constexpr double kFlatHeap = 256;
-constexpr double kFlatStack = 24;   // where nothing is allocated: the allocator's own frames vary
-constexpr double kClose = 4;        // bounds within this factor are one
-constexpr double kOne = 1.1;        // within this nothing is garbage
-constexpr double kLargeSpan = 16;   // where samples are rough: of the sizes that are looked at
-constexpr double kRoughly = 0.4;    // and of the exponent
-constexpr double kMissed = 0.7;     // of what was found alive before
-constexpr double kPart = 0.05;      // of the bytes at the largest n: less does not decide
-constexpr double kSmoother = 0.25;  // of the other's variance
+constexpr double kFlatStack = 24;    // where nothing is allocated: the allocator's own frames vary
+constexpr double kClose = 4;         // bounds within this factor are one
+constexpr double kOne = 1.1;         // within this nothing is garbage
+constexpr double kLargeSpan = 16;    // where samples are rough: of the sizes that are looked at
+constexpr double kRoughly = 0.4;     // and of the exponent
+constexpr double kMissed = 0.7;      // of what was found alive before
+constexpr double kPart = 0.05;       // of the bytes at the largest n: less does not decide
+constexpr double kShortLadder = 64;  // n_max
+constexpr std::size_t kFewestOfLine = 7;  // sizes
+constexpr double kRounding = 16;          // bytes
+constexpr double kOffLine = 0.03;         // of the rise
+constexpr std::size_t kFewestLevels = 5;  // of bytes
+constexpr double kLevel = 1.1;            // times the one below
+constexpr double kClearly = 1.5;          // times the least bytes
+constexpr double kSmoother = 0.25;        // of the other's variance
 // Buffers double and recursion deepens by halves, so that bytes go up in steps: only over a long
 // range do the classes come apart.
-constexpr FitSettings kBytes{
-    .tau = 0.02, .delta = 2, .rival = 6, .span = 4096, .lower_order = true, .keeps_up = true};
+constexpr FitSettings kBytes{.tau = 0.02,
+                             .delta = 2,
+                             .rival = 6,
+                             .span = 4096,
+                             .lower_order = true,
+                             .rare = 8,
+                             .worst = 0.5,
+                             .step_by_step = false};
 
 Classification flat(std::span<const Point> used) {
+  Classification found = one_of({Growth::constant}, used.front().n, used.back().n);
+  found.exponent = 0;
+  return found;
+}
+
+// All classes from the slowest of these up to the fastest.
+Classification anything_from(Growth slowest, Growth fastest, double n_min, double n_max) {
+  std::vector<Growth> possible;
+  for (const Growth growth : kGrowths) {
+    if (growth >= slowest && growth <= fastest) possible.push_back(growth);
+  }
+  return one_of(std::move(possible), n_min, n_max);
+}
+
+// Whether the bytes go up in a few large steps only: the blocks of a queue that hold 64 elements
+// each, say, of which all sizes together need three. Any class could do that.
+bool few_steps(std::span<const Point> points) {
+  std::set<double> values;
+  for (const Point& point : points) values.insert(std::max(point.y, 1.0));
+  if (*values.rbegin() <= kClearly * *values.begin()) return false;
+  std::size_t levels = 0;
+  double level = 0;
+  for (const double value : values) {
+    if (value > kLevel * level) ++levels, level = value;
+  }
+  return levels < kFewestLevels;
+}
+
+struct Line {
+  double slope = 0;
+  double rise = 0;  // over the points
+  double off = 0;   // the most that a point is away from it
+};
+
+// By least squares. Of at least two sizes.
+Line line_through(std::span<const Point> points) {
+  const double count = static_cast<double>(points.size());
+  double mean_n = 0;
+  double mean_y = 0;
+  for (const Point& point : points) mean_n += point.n / count, mean_y += point.y / count;
+  double nn = 0;
+  double ny = 0;
+  for (const Point& point : points) {
+    nn += (point.n - mean_n) * (point.n - mean_n);
+    ny += (point.n - mean_n) * (point.y - mean_y);
+  }
+  Line line{ny / nn, ny / nn * (points.back().n - points.front().n), 0};
+  for (const Point& point : points) {
+    line.off = std::max(line.off, std::abs(point.y - mean_y - line.slope * (point.n - mean_n)));
+  }
+  return line;
+}
+
+// Whether the bytes lie on a line, which may begin below zero (a recursion whose first levels are
+// free), but for what blocks are rounded up by; on a short ladder a part of the rise may be
+// missing. Bytes are exact, so that few sizes are enough to know.
+bool straight(std::span<const Point> points) {
+  if (count_sizes(points) < kFewestOfLine) return false;
+  const Line line = line_through(points);
+  const bool short_ladder = points.back().n <= kShortLadder;
+  return line.slope > 0 && line.off <= std::max(kRounding, short_ladder ? kOffLine * line.rise : 0);
+}
+
+Classification linear(std::span<const Point> used) {
   Classification found;
   found.status = Status::confident;
   found.doubt = Doubt::none;
-  found.best = Growth::constant;
-  found.candidates = {Growth::constant};
-  found.exponent = 0;
+  found.best = Growth::linear;
+  found.candidates = {Growth::linear};
+  found.exponent = log_slope(used);
   found.n_min = used.front().n;
   found.n_max = used.back().n;
   return found;
@@ -39,6 +118,10 @@ Classification classify_part(std::span<const Point> points, double spread) {
   const auto [least, most] = std::minmax_element(
       used.begin(), used.end(), [](const Point& a, const Point& b) { return a.y < b.y; });
   if (most->y - least->y <= spread) return flat(used);
+  if (straight(used)) return linear(used);
+  if (few_steps(used)) {
+    return anything_from(Growth::logarithmic, Growth::linear_log, used.front().n, used.back().n);
+  }
   Classification found = classify(points, kBytes);
   // A library's recursion that begins at some size only (std::sort) bends over a short range as a
   // root does.
@@ -135,26 +218,18 @@ bool never_missed(std::span<const SpaceSample> seen) {
   return looks >= kFewestSizes;
 }
 
-// All classes from the slowest of these up to the fastest.
-Classification anything_from(Growth slowest, Growth fastest, const Classification& upper) {
-  std::vector<Growth> possible;
-  for (const Growth growth : kGrowths) {
-    if (growth >= slowest && growth <= fastest) possible.push_back(growth);
-  }
-  return one_of(std::move(possible), upper.n_min, upper.n_max);
-}
-
 // What was found alive, as far as it was looked at in time; it can only be too little.
 Classification alive_class(std::span<const SpaceSample> seen, const Classification& upper) {
   const Growth fastest = upper.candidates.empty() ? Growth::linear_log : upper.candidates.back();
-  if (!never_missed(seen)) return anything_from(Growth::constant, fastest, upper);
+  if (!never_missed(seen))
+    return anything_from(Growth::constant, fastest, upper.n_min, upper.n_max);
   const std::vector<Point> peaks = rising(seen);
   if (peaks.back().y - peaks.front().y <= kFlatHeap) {
     return one_of({Growth::constant}, peaks.front().n, peaks.back().n);
   }
   std::vector<Growth> found = growing_about(peaks);
   std::erase_if(found, [&](Growth growth) { return growth > fastest; });
-  if (found.empty()) return anything_from(Growth::constant, fastest, upper);
+  if (found.empty()) return anything_from(Growth::constant, fastest, upper.n_min, upper.n_max);
   return one_of(std::move(found), peaks.front().n, peaks.back().n);
 }
 
@@ -199,6 +274,13 @@ Classification classify_space(std::span<const SpaceSample> samples) {
     parts.push_back(classify_part(stack, allocates ? kFlatHeap : kFlatStack));
   }
   Classification found = fastest(parts);
+  // Where one part makes way for the other, the sum may be what follows a class.
+  if (parts.size() > 1 && found.status != Status::confident) {
+    const Classification whole = classify_part(total, kFlatHeap);
+    const bool open = found.candidates.empty() || found.status == Status::inconclusive;
+    const bool agrees = open || whole.best == found.candidates.front();
+    if (whole.status == Status::confident && agrees) found = whole;
+  }
   const std::vector<Point> used = tail(usable(total));
   if (found.n_max > 0 && !used.empty()) found.exponent = log_slope(used);
   return found;

@@ -13,6 +13,8 @@ namespace {
 
 constexpr LadderLimits kLimits{.n_max = 1 << 20};
 
+constexpr FitSettings kBytesOverAll{.delta = 2, .rival = 6, .span = 4096, .lower_order = true};
+
 struct Row {
   std::string what;
   Growth expected;
@@ -96,12 +98,44 @@ TEST(Classify, NeverTellsTwoNeighboursApartByNoisyTimes) {
             found.candidates.end());
 }
 
-TEST(Classify, CannotTellExponentialFromFactorialBelowSixteen) {
+TEST(Classify, TellsFactorialFromExponentialByFewSizesWhereTheCountsAreExact) {
   const auto points = climb([](double n) { return 8 * std::tgamma(n + 1); }, 0, kLimits);
   const Classification found = classify(points, kCounts);
-  EXPECT_EQ(found.status, Status::between);
+  EXPECT_EQ(found.status, Status::confident);
   EXPECT_EQ(found.best, Growth::factorial);
+}
+
+TEST(Classify, CannotTellFactorialFromExponentialBelowSixteenWhereInputsDiffer) {
+  const auto points = climb([](double n) { return 8 * std::tgamma(n + 1); }, 0.3, {.n_max = 5});
+  const Classification found = classify(points, kCounts);
+  EXPECT_EQ(found.status, Status::between);
+  EXPECT_EQ(found.candidates, (std::vector{Growth::exponential, Growth::factorial}));
   EXPECT_EQ(found.doubt, Doubt::exponential_or_worse);
+}
+
+TEST(Classify, OverlooksACallThatPaysForWhatARunTimeHasPutOff) {
+  auto points = climb([](double n) { return 900 + 30 * n; }, 0, {.n_max = 65'536, .cap = 1e9});
+  for (std::size_t i = 1; i < points.size(); i += 3) points[i].y *= i % 2 == 0 ? 1.8 : 4;
+  const Classification found = classify(points, kInstructions);
+  EXPECT_EQ(found.best, Growth::linear);
+  EXPECT_EQ(found.status, Status::confident);
+}
+
+TEST(Classify, TakesTheLargerSizesWhereALibraryChangesItsWays) {
+  const auto cost = [](double n) { return n < 200 ? 5000 * log2n(n) : 12 * n + 300; };
+  const Classification found = classify(climb(cost, 0, kLimits), kBytesOverAll);
+  EXPECT_EQ(found.best, Growth::linear);
+  EXPECT_GE(found.n_min, 200);
+}
+
+TEST(Classify, SaysWhatAWholeFollowsWhereAPartOfItGoesUpInSteps) {
+  std::vector<CountSample> samples;
+  for (const Point& point : climb([](double n) { return 20 * n; }, 0, {.n_max = 1 << 16})) {
+    samples.push_back({point.n, {point.y, 2 * std::exp2(std::ceil(1.7 * log2n(point.n)) / 1.7)}});
+  }
+  const Classification found = classify_components(samples, kCounts);
+  EXPECT_EQ(found.best, Growth::linear);
+  EXPECT_EQ(found.status, Status::confident);
 }
 
 TEST(Classify, SaysNothingFromFewSizes) {

@@ -64,6 +64,44 @@ TEST(Space, IsTheFasterGrowingOfHeapAndStack) {
   }
 }
 
+TEST(Space, OfAShortLadderIsALineWhereItLiesOnOne) {
+  const std::vector<Row> rows{
+      {"each level a frame", Growth::linear, none, [](double n) { return 184 + 96 * n; }},
+      {"the first levels are free", Growth::linear, none,
+       [](double n) { return std::max(0.0, 32 * (n - 4)); }},
+  };
+  for (const Row& row : rows) {
+    std::vector<SpaceSample> samples;
+    for (double n = 6; n <= 14; ++n) samples.push_back({n, row.heap(n), row.stack(n)});
+    const Classification found = classify_space(samples);
+    EXPECT_EQ(found.best, row.expected) << row.what << ": " << to_string(found.status);
+  }
+}
+
+TEST(Space, IsNotToldFromAFewLargeSteps) {
+  std::vector<SpaceSample> samples;
+  for (double n = 1; n < 200; n = std::ceil(n * 1.3)) {
+    samples.push_back({n, 592 + 520 * std::floor(n / 60), 152});
+  }
+  EXPECT_EQ(classify_space(samples).status, Status::inconclusive);
+}
+
+TEST(Space, IsLinearWhereALargeConstantHidesIt) {
+  std::vector<SpaceSample> samples;
+  for (double n = 1; n < 200; n = std::ceil(n * 1.4)) {
+    samples.push_back({n, 640 + 16 * std::ceil(n), 216});
+  }
+  const Classification found = classify_space(samples);
+  EXPECT_EQ(found.best, Growth::linear) << to_string(found.status);
+  EXPECT_EQ(found.status, Status::confident);
+}
+
+TEST(Space, OfASmallRangeOfSizesIsNotConstantForCertain) {
+  std::vector<SpaceSample> samples;
+  for (double n = 1; n <= 9; ++n) samples.push_back({n, 40, 536});
+  EXPECT_EQ(classify_space(samples).status, Status::inconclusive);
+}
+
 struct Bounds {
   std::string what;
   std::vector<Growth> expected;

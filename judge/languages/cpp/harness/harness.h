@@ -2,7 +2,9 @@
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
+#include <tuple>
 #include <type_traits>
+#include <utility>
 
 #include "codec.h"
 
@@ -61,6 +63,38 @@ struct Submission {
   RunCase run;
 };
 extern const Submission submission;
+
+// ---- arguments ----------------------------------------------------------------------------------
+
+// The types of a method's parameters, as the submission declares them: At<position>, the values
+// themselves in place of references to them. Nothing is known of an overloaded method or a template.
+template <class Method>
+struct Parameters {
+  template <std::size_t>
+  using At = void;
+};
+template <class R, class C, class... P>
+struct Parameters<R (C::*)(P...)> {
+  template <std::size_t position>
+  using At = std::tuple_element_t<position, std::tuple<P..., void>>;
+};
+template <class R, class C, class... P>
+struct Parameters<R (C::*)(P...) const> : Parameters<R (C::*)(P...)> {};
+template <class R, class C, class... P>
+struct Parameters<R (C::*)(P...) noexcept> : Parameters<R (C::*)(P...)> {};
+template <class R, class C, class... P>
+struct Parameters<R (C::*)(P...) const noexcept> : Parameters<R (C::*)(P...)> {};
+
+// An argument as it is handed over. What is taken by value is moved: a copy of the input is neither
+// the submission's time nor its memory.
+template <class As, class T>
+decltype(auto) given(T& argument) {
+  if constexpr (std::is_void_v<As> || std::is_reference_v<As>) {
+    return (argument);
+  } else {
+    return std::move(argument);
+  }
+}
 
 // ---- concurrent forms -------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from judge_harness import forms
 POINTER = 8
 FRAME = 10 * POINTER  # of the interpreter's own, beside local variables and the operands
 
+KEPT_FOR_LATER = {kind: sys.getsizeof(kind()) for kind in (list, dict)}  # with nothing in them
 NOT_VALUES = (type, FunctionType, ModuleType)
 
 
@@ -35,19 +36,32 @@ class Depth:
                 self.peak = self.now
 
 
-def made_since(roots):
-    """Bytes of the objects reachable from `roots` that were made while tracemalloc watched."""
-    traced, size_of = _tracemalloc._get_object_traceback, sys.getsizeof
-    seen, found = set(), 0
-    left = list(roots)
+def reachable(roots):
+    """The objects that can be reached from `roots`, by their ids."""
+    found, left = {}, list(roots)
     while left:
         one = left.pop()
-        if id(one) in seen or isinstance(one, NOT_VALUES):
-            continue
-        seen.add(id(one))
+        if id(one) not in found and not isinstance(one, NOT_VALUES):
+            found[id(one)] = one
+            left.extend(get_referents(one))
+    return found
+
+
+def made_since(roots, given):
+    """Bytes of the objects reachable from `roots` that were made while tracemalloc watched.
+
+    The interpreter keeps a few lists and dicts that were let go for later use: those were made earlier, and only what
+    they hold is new, unless they belong to the arguments, `given`.
+    """
+    traced, size_of = _tracemalloc._get_object_traceback, sys.getsizeof
+    found, arguments = 0, None
+    for one in reachable(roots).values():
         if traced(one) is not None:
             found += size_of(one, 0)
-        left.extend(get_referents(one))
+        elif type(one) in KEPT_FOR_LATER:
+            arguments = reachable(given) if arguments is None else arguments
+            if id(one) not in arguments:
+                found += size_of(one, 0) - KEPT_FOR_LATER[type(one)]
     return found
 
 
@@ -73,7 +87,7 @@ class Function(forms.Function):
                 finally:
                     sys.setprofile(None)
                 peak = _tracemalloc.get_traced_memory()[1]
-                answer = made_since([returned, *(arguments[o[0]] for o in self.outputs if o[0] >= 0)])
+                answer = made_since([returned, *(arguments[o[0]] for o in self.outputs if o[0] >= 0)], arguments)
             finally:
                 _tracemalloc.stop()
             self.space = max(0, peak - answer), depth.peak

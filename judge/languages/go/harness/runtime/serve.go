@@ -100,6 +100,7 @@ func (c *Case) sendAnswer() {
 // serve answers case after case; `one` calls the submission, which `space` watches, or nobody.
 func serve(name string, space *space, one func(*Case)) {
 	limitStack()
+	growStack()
 	for fd := fromJudge; fd <= eventLog; fd++ {
 		syscall.CloseOnExec(fd)
 	}

@@ -19,3 +19,11 @@ func limitStack() {
 		setMaxStack(mib << 20 / 2)
 	}
 }
+
+// growStack lets the stack grow where instructions are counted, once and for all (language.json: the collector does not
+// shrink it): else the first call that goes so deep pays for copying it, twice of what the next one costs.
+func growStack() {
+	if _, counting := syscall.Getenv("JUDGE_COUNTING"); counting {
+		cleanStack()
+	}
+}

@@ -6,13 +6,13 @@
 #include <cerrno>
 #include <utility>
 
+#include "sandbox/begun_box.h"
 #include "sandbox/box_folder.h"
 #include "sandbox/box_state.h"
 #include "sandbox/box_user.h"
-#include "sandbox/cgroup_home.h"
 #include "sandbox/clocks.h"
 #include "sandbox/diagnosis.h"
-#include "sandbox/overrides.h"
+#include "sandbox/groups.h"
 
 namespace judge::sandbox {
 
@@ -121,26 +121,6 @@ Result<void> start_session(BoxState& box, std::optional<BoxFailure>& failure,
   return await_ready(box, failure, mechanisms);
 }
 
-// Which groups a box is to have: those of `home`, or none, and why.
-struct Groups {
-  CgroupHome home;
-  std::string why_none;
-
-  static Groups of_this_judge() {
-    if (!overrides().cgroups) return none("switched off");
-    return {cgroup_home(), ""};
-  }
-  static Groups none(std::string why) { return {{}, std::move(why)}; }
-  [[nodiscard]] Cgroup make() const {
-    return why_none.empty() ? Cgroup::create(home) : Cgroup::none(why_none);
-  }
-  [[nodiscard]] bool has_unified() const {
-    for (const auto& part : {home.memory, home.pids, home.cpu})
-      if (part && part->version == 2) return true;
-    return false;
-  }
-};
-
 // Until the box serves requests.
 Result<void> start_serving(BoxState& box, std::optional<BoxFailure>& failure) {
   JUDGE_TRY(send_cgroups(box));
@@ -164,15 +144,22 @@ bool is_about_namespaces(const BoxFailure& failure) {
 // The cgroups are made while judge-box starts and, unless it has to be cloned into one, makes its
 // namespaces.
 Result<std::unique_ptr<BoxState>> start_box(const BoxConfig& config, const Groups& groups,
-                                            bool landlocked, std::optional<BoxFailure>& failure) {
+                                            bool landlocked, std::optional<BoxFailure>& failure,
+                                            std::optional<BegunBox> begun = std::nullopt) {
   failure.reset();
-  JUDGE_TRY_ASSIGN(Helper helper, start_helper());
+  Helper helper;
+  if (begun) {
+    helper = std::exchange(begun->helper, {});
+  } else {
+    JUDGE_TRY_ASSIGN(helper, start_helper());
+  }
   BoxFolder folder;
   if (landlocked) {
     JUDGE_TRY_ASSIGN(folder, make_box_folder());
   }
   JUDGE_TRY(send_config(helper.channel, config, folder.path.native(), groups.has_unified()));
-  auto box = std::make_unique<BoxState>(groups.make(), std::move(helper));
+  auto box = std::make_unique<BoxState>(begun ? std::move(begun->cgroup) : groups.make(),
+                                        std::move(helper));
   box->config = config;
   if (landlocked) box->paths = OutsidePaths(folder.path, config.mounts);
   box->folder = std::move(folder);
@@ -189,7 +176,7 @@ Result<std::unique_ptr<BoxState>> start_box(const BoxConfig& config, const Group
 Result<Box> Box::open(const BoxConfig& config) {
   const Groups groups = Groups::of_this_judge();
   std::optional<BoxFailure> failure;
-  JUDGE_TRY_ASSIGN(auto state, start_box(config, groups, false, failure));
+  JUDGE_TRY_ASSIGN(auto state, start_box(config, groups, false, failure, take_head_start()));
   if (failure && is_about_cgroups(*failure, state->cgroup)) {
     const std::string why = failure->text();
     JUDGE_TRY_ASSIGN(state, start_box(config, Groups::none(why), false, failure));

@@ -12,6 +12,7 @@
 #include "judge/judging/closing.h"
 #include "judge/judging/session.h"
 #include "judge/problem/catalog.h"
+#include "sandbox/head_start.h"
 
 namespace judge::cli {
 
@@ -29,12 +30,14 @@ struct Context {
 // Error: usage (a folder named is not there).
 Result<Catalog> open_catalog(const Context& context);
 
-// Where judging happens. Without a home the cache is a temporary folder, which is said once.
+// Where judging happens. Opened before problem and submission are read, so that the first box
+// begins meanwhile. Without a home the cache is a temporary folder, which is said once.
 struct Workshop {
   std::optional<TempDir> temporary;
   std::unique_ptr<Closing> closing = std::make_unique<Closing>();
   Workplace workplace;
-  std::jthread cleaning;  // of what killed judges left, beside the judging
+  std::unique_ptr<sandbox::HeadStart> head_start;  // of the first box
+  std::jthread beside;  // the head start, then the cleaning up of what killed judges left
 };
 Result<Workshop> open_workshop(const Context& context);
 [[nodiscard]] std::optional<std::filesystem::path> cache_folder(const Environment& environment);

@@ -58,12 +58,12 @@ Result<Target> target_of(const Catalog& catalog, const JudgingRequest& request) 
 Result<ExitCode> judge_and_report(const Context& context, JudgingRequest request,
                                   const Prepare& prepare) {
   JUDGE_TRY_ASSIGN(const auto outputs, destinations(context.typed, {Format::text, Format::json}));
+  JUDGE_TRY_ASSIGN(const Workshop workshop, open_workshop(context));
   JUDGE_TRY_ASSIGN(const Catalog catalog, open_catalog(context));
   JUDGE_TRY_ASSIGN(const Target target, target_of(catalog, request));
   JUDGE_TRY_ASSIGN(const Submission submission,
                    read_submission(target.file, request.language, request.standard));
   if (prepare) JUDGE_TRY(prepare(target, request));
-  JUDGE_TRY_ASSIGN(const Workshop workshop, open_workshop(context));
 
   Progress progress(context.environment.stderr_is_terminal, context.environment.width);
   JudgingProgress observer(progress, target.problem.id + " · " + target.file.filename().string());

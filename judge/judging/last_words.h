@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "judge/judging/wire.h"
@@ -14,5 +15,10 @@ namespace judge {
 // printed.
 [[nodiscard]] std::optional<wire::ExceptionFrame> read_last_words(std::string_view stderr_bytes,
                                                                   const CrashWords& words);
+
+// The same stderr with only the submission's frames in what the run-time told after its last
+// message; a stack that has none is left out. As it is where the language does not name functions.
+[[nodiscard]] std::string without_foreign_frames(std::string_view stderr_bytes,
+                                                 const CrashWords& words);
 
 }  // namespace judge

@@ -23,6 +23,7 @@ Played Runner::played(Exchange exchange, const ExchangeLimits& applied, bool sta
     if (auto told = read_last_words(exchange.stderr_bytes, crash_words_)) {
       exchange.ending = Ending::threw;
       exchange.exception = std::move(*told);
+      exchange.stderr_bytes = without_foreign_frames(exchange.stderr_bytes, crash_words_);
     }
   }
   return Played{std::move(exchange), applied, starting, alone};

@@ -61,6 +61,9 @@ struct CrashWords {
   std::vector<std::string> out_of_memory;
   std::vector<std::string> stack_overflow;
   std::vector<std::string> deadlock;
+  // What the line before a frame begins with where it names the function: "main.". Empty: none
+  // does.
+  std::string function{};
 };
 
 using LanguageFiles = std::map<std::string, std::string>;  // relative path → content

@@ -210,13 +210,17 @@ class LanguageReader {
   }
 
   Result<void> crash(const JsonReader& json) {
-    JUDGE_TRY(json.object({"messages", "frame", "out_of_memory", "stack_overflow", "deadlock"}));
+    JUDGE_TRY(json.object(
+        {"messages", "frame", "function", "out_of_memory", "stack_overflow", "deadlock"}));
     CrashWords& crash = language_.crash;
     JUDGE_TRY_ASSIGN(const JsonReader messages, json.member("messages"));
     JUDGE_TRY_ASSIGN(crash.messages, nonempty_strings(messages));
     JUDGE_TRY_ASSIGN(const JsonReader frame, json.member("frame"));
     JUDGE_TRY_ASSIGN(crash.frame, frame.nonempty_string());
     JUDGE_TRY(commands().known_placeholders(frame, crash.frame));
+    if (const auto function = json.optional("function")) {
+      JUDGE_TRY_ASSIGN(crash.function, function->nonempty_string());
+    }
     for (auto [key, words] : {std::pair{"out_of_memory", &crash.out_of_memory},
                               std::pair{"stack_overflow", &crash.stack_overflow},
                               std::pair{"deadlock", &crash.deadlock}}) {

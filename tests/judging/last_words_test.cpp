@@ -5,11 +5,8 @@
 namespace judge {
 namespace {
 
-const CrashWords kWords{{"panic: ", "fatal error: "},
-                        "solution.go:",
-                        {"out of memory"},
-                        {"stack overflow"},
-                        {"are asleep"}};
+const CrashWords kWords{{"panic: ", "fatal error: "}, "solution.go:", {"out of memory"},
+                        {"stack overflow"},           {"are asleep"}, "main."};
 
 struct Words {
   std::string text;
@@ -62,6 +59,37 @@ TEST(LastWords, AreNoneWhereNoLineBeginsLikeAMessage) {
   EXPECT_FALSE(read_last_words("", kWords));
   EXPECT_FALSE(read_last_words("debug panic: no\nsolution.go:12\n", kWords));
   EXPECT_FALSE(read_last_words("panic: x", {}));
+}
+
+TEST(LastWords, NameTheFunctionOfAFrame) {
+  const auto told = read_last_words(
+      "fatal error: x\n\ngoroutine 5 [running]:\nmain.(*Queue).Put(0xc00?, 0x7)\n\tsolution.go:4 "
+      "+0x1\n"
+      "judge/harness.call()\n\tsolution.go:9\ncreated by main.run\n\tsolution.go:11\n",
+      kWords);
+  ASSERT_TRUE(told);
+  ASSERT_EQ(told->trace.size(), 3U);
+  EXPECT_EQ(told->trace[0].function, "(*Queue).Put");
+  EXPECT_EQ(told->trace[1].function, "");
+  EXPECT_EQ(told->trace[2].function, "");
+}
+
+TEST(LastWords, KeepTheSubmissionsFramesAlone) {
+  const std::string own = "debug\n\n\nmain.f()\n\tother.go:1\n";
+  const std::string told =
+      "fatal error: x\n\ngoroutine 1 [semacquire]:\njudge/harness.run()\n\tharness/run.go:1 "
+      "+0x25\n\n"
+      "goroutine 7 [chan "
+      "receive]:\nruntime.park()\n\truntime/proc.go:3\nmain.f(0x1)\n\tsolution.go:4 +0x1\n"
+      "judge/harness.call()\n\tharness/run.go:9\ncreated by main.run\n\tsolution.go:11\n";
+  EXPECT_EQ(without_foreign_frames(own + told, kWords),
+            own +
+                "fatal error: x\n\ngoroutine 7 [chan receive]:\nmain.f(0x1)\n\tsolution.go:4 +0x1\n"
+                "created by main.run\n\tsolution.go:11\n");
+  EXPECT_EQ(without_foreign_frames(own + "fatal error: x", kWords), own + "fatal error: x");
+  CrashWords nameless = kWords;
+  nameless.function.clear();
+  EXPECT_EQ(without_foreign_frames(own + told, nameless), own + told);
 }
 
 TEST(LastWords, KeepABoundedPartOfEndlessText) {

@@ -11,7 +11,9 @@
 namespace judge_harness {
 namespace {
 
+// C's names are what they are: "f" alone would be read as the mangled name of `float`.
 std::string demangled(const char* symbol) {
+  if (!std::string_view(symbol).starts_with("_Z")) return symbol;
   int status = 0;
   char* text = abi::__cxa_demangle(symbol, nullptr, nullptr, &status);
   std::string name = text ? text : symbol;

@@ -115,7 +115,7 @@ struct Language {
   // not.
   int stacks_signal = 0;
   std::vector<Sanitizer> sanitizers;
-  // The same built so that the harness counts what a call costs (COUNTS); nullptr: there is none.
+  // The same for a harness that counts what a call costs (COUNTS), or for `space`; nullptr: none.
   std::shared_ptr<const Language> instrumented;
   // The same with a harness that watches how a list's links are read (LINKS); nullptr: there is
   // none.

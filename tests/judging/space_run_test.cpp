@@ -15,12 +15,13 @@ class SpaceRun : public ::testing::TestWithParam<std::string> {
   }
 
   std::vector<wire::SpaceFrame> space_of(const std::filesystem::path& file) {
-    const Language& language = *language_of_extension(GetParam());
+    const Language* language = language_of_extension(GetParam());
+    if (language->instrumented) language = language->instrumented.get();
     const auto make = [](const Build& build, const auto&... rest) {
       return *make_space_runner(build, rest...);
     };
     std::vector<wire::SpaceFrame> all;
-    for (const Exchange& exchange : two_sum_.play_file(file, language, make)) {
+    for (const Exchange& exchange : two_sum_.play_file(file, *language, make)) {
       EXPECT_TRUE(exchange.space) << exchange.stderr_bytes;
       all.push_back(exchange.space.value_or(wire::SpaceFrame{}));
     }
@@ -60,7 +61,7 @@ TEST_P(SpaceOfGarbage, IsAnUpperBoundOnlyAndTheStackIsThatOfEachStepDown) {
   EXPECT_LT(told[1].stack_bytes, told[0].stack_bytes + 500);
 }
 
-INSTANTIATE_TEST_SUITE_P(Toolchain, SpaceOfGarbage, ::testing::Values("java", "js", "ts"),
+INSTANTIATE_TEST_SUITE_P(Toolchain, SpaceOfGarbage, ::testing::Values("go", "java", "js", "ts"),
                          [](const auto& named) { return named.param; });
 
 INSTANTIATE_TEST_SUITE_P(Toolchain, SpaceRun,

@@ -127,7 +127,12 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
 
 Result<void> ScalingMeasurement::ask_space(Scaling& scaling, const std::vector<ClockInput>& inputs,
                                            const Build& ordinary) {
-  auto telling = make_space_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
+  std::optional<Build> built;
+  if (ordinary.tools.language->space) {
+    JUDGE_TRY_ASSIGN(built, instrumented("garbage is not told from what lives"));
+  }
+  const Build& asked = built ? *built : ordinary;
+  auto telling = make_space_runner(asked, ladder_limits(), problem_.signature, place_.workplace);
   if (!telling) return {};
   return measure_space(scaling, inputs, *telling);
 }
@@ -176,21 +181,24 @@ ProblemLimits ScalingMeasurement::ladder_limits() const {
   return limits;
 }
 
-Result<std::optional<Build>> ScalingMeasurement::instrumented() {
+Result<std::optional<Build>> ScalingMeasurement::instrumented(const std::string& instead) {
   if (!instrumented_.valid()) return std::nullopt;
   auto built = builds_.await(instrumented_);
   if (!built && built.error().fault == Fault::interrupted) return tl::unexpected(built.error());
   if (built && std::holds_alternative<Build>(*built)) return std::get<Build>(std::move(*built));
   std::string why = built ? "it does not compile" : built.error().message();
   why.resize(std::min(why.find('\n'), why.size()));
-  place_.observer.on_stage("the instrumented build failed, so instructions are counted: " + why);
+  place_.observer.on_stage("the instrumented build failed, so " + instead + ": " + why);
   return std::nullopt;
 }
 
 Result<Scaling> ScalingMeasurement::scale(const Build& ordinary) {
   // Threads make counts depend on who comes first.
   if (is_concurrent(problem_.signature.form)) return scale_by_clock(ordinary);
-  JUDGE_TRY_ASSIGN(const std::optional<Build> built, instrumented());
+  std::optional<Build> built;
+  if (!ordinary.tools.language->space) {
+    JUDGE_TRY_ASSIGN(built, instrumented("instructions are counted"));
+  }
   if (!built) {
     auto runner =
         make_counting_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);

@@ -45,8 +45,8 @@ class ScalingMeasurement {
     std::string unit;
   };
   Result<Scaling> scale(const Build& ordinary);
-  // The instrumented build; why there is none is told, and instructions are counted instead.
-  Result<std::optional<Build>> instrumented();
+  // The instrumented build; where it fails, why, and what is done instead, is told.
+  Result<std::optional<Build>> instrumented(const std::string& instead);
   // Whether the list is read once, where a follow-up asks.
   Result<std::optional<complexity::OnePass>> one_pass();
   Result<Scaling> climb(Runner& counting, const FitWay& way, const Build& ordinary);

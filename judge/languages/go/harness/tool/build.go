@@ -18,8 +18,9 @@ type compileError string
 
 func (e compileError) Error() string { return strings.TrimRight(string(e), "\n") }
 
-// watch: so that the program tells the harness of each read through a pointer or of a field `Next`.
-func build(prepared, submission, glue, work string, watch bool) error {
+// watch: so that the program tells the harness of each read through a pointer or of a field `Next`. ticks: with a second
+// copy of the submission that can be looked at while it runs.
+func build(prepared, submission, glue, work string, watch, ticks bool) error {
 	list, err := os.ReadFile(filepath.Join(prepared, "go.list"))
 	if err != nil {
 		return err
@@ -45,18 +46,29 @@ func build(prepared, submission, glue, work string, watch bool) error {
 		compiled = s.watched(compiled)
 	}
 	sources := append([]string{"submission.go", "glue.go"}, s.suppliedTypes(string(glueText), prepared)...)
+	config := t.importConfig(prepared)
+	if ticks {
+		if err = os.WriteFile(filepath.Join(work, "importcfg"), []byte(config), 0o644); err != nil {
+			return err
+		}
+		copied, line, err := s.buildTicking(t, compiled, glueText, prepared, work)
+		if err != nil {
+			return err
+		}
+		sources, config = append(sources, copied), config+line
+	}
 	if watch {
 		sources = append(sources, filepath.Join(prepared, "nodes", "watch.go"))
 	}
 	for name, content := range map[string][]byte{
 		"submission.go": compiled, "glue.go": append([]byte("//line "+glueName+":1:1\n"), glueText...),
-		"importcfg": []byte(t.importConfig(prepared)),
+		"importcfg": []byte(config),
 	} {
 		if err = os.WriteFile(filepath.Join(work, name), content, 0o644); err != nil {
 			return err
 		}
 	}
-	if err = compile(t, s, string(glueText), work, sources); err != nil {
+	if err = compile(t, s, string(glueText), work, "main", "main.a", sources); err != nil {
 		return err
 	}
 	return link(t, s.name, work)
@@ -77,9 +89,9 @@ func (s *source) suppliedTypes(glue, prepared string) []string {
 	return files
 }
 
-func compile(t toolchain, s *source, glue, work string, sources []string) error {
-	arguments := []string{"-p", "main", "-complete", "-dwarf=false", "-trimpath", work + "=>",
-		"-importcfg", "importcfg", "-o", "main.a"}
+func compile(t toolchain, s *source, glue, work, path, archive string, sources []string) error {
+	arguments := []string{"-p", path, "-complete", "-dwarf=false", "-trimpath", work + "=>",
+		"-importcfg", "importcfg", "-o", archive}
 	if !t.race { // which would not compile concurrently
 		arguments = append(arguments, "-c=2")
 	}

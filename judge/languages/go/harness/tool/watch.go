@@ -32,11 +32,16 @@ func (s *source) watched(compiled []byte) []byte {
 	w := &watcher{source: s, whole: map[ast.Expr]bool{}}
 	ast.Inspect(s.file, w.exclude)
 	ast.Inspect(s.file, w.collect)
-	sort.SliceStable(w.found, func(i, j int) bool { return w.found[i].before(w.found[j]) })
+	return s.with(w.found, compiled)
+}
+
+// with is `compiled`, which ends with the submission, with these in it.
+func (s *source) with(insertions []insertion, compiled []byte) []byte {
+	sort.SliceStable(insertions, func(i, j int) bool { return insertions[i].before(insertions[j]) })
 	head := len(compiled) - len(s.text)
 	result := append([]byte(nil), compiled[:head]...)
 	from := 0
-	for _, one := range w.found {
+	for _, one := range insertions {
 		result = append(append(result, s.text[from:one.offset]...), one.text...)
 		from = one.offset
 	}

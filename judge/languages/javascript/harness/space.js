@@ -10,9 +10,13 @@ const { TICK, withTicks } = require("./ticking.js");
 const { PARAMETERS } = require("./trailer.js");
 const wire = require("./wire.js");
 
-const LITTLE = 8192;  // allocating less than this, how much was alive at once is not asked
-const SAMPLES = 6;
-const FEW_TICKS = 64;  // statements: too few to leave much garbage
+const LITTLE = 256;  // allocating less than this, how much was alive at once is not asked
+const SAMPLES = 128;  // of what is allocated until when
+const CLOSER = 32;  // and of it where much is allocated between two
+const ROUNDS = 2;
+const ALLOCATED = 8;  // looks, when one part more of it has been
+const EVENLY = 4;  // looks, when one part more of the statements has run
+const FOLLOWED = 6;  // statements after a look, whose allocation is told
 const WARM = 5;
 const SMALL_ANSWER = 64;  // bytes as it is sent
 const MOST_PER_BYTE = 16;  // of the answer as it is sent
@@ -26,17 +30,59 @@ function used() {
 
 const young = () => v8.getHeapSpaceStatistics().find((space) => space.space_name === "new_space").space_used_size;
 
+// Without the old objects' space: what is put there after a collection is code that was flushed, a page of it at once.
+const FRESH = new Set(["new_space", "new_large_object_space", "large_object_space"]);
+
+function fresh() {
+  let bytes = v8.getHeapStatistics().external_memory;
+  for (const space of v8.getHeapSpaceStatistics()) if (FRESH.has(space.space_name)) bytes += space.space_used_size;
+  return bytes;
+}
+
 const caller = (callable, given) => () => callable(...given);
 
-// Calls back at every nth tick.
+// Calls back at some ticks; what is called tells at which one next.
 class Ticker {
   constructor() { this.tick = this.tick.bind(this); this.watch(Infinity, null); }
-  watch(every, look) { this.count = 0; this.every = every; this.next = every; this.look = look; }
-  tick() {
-    if (++this.count < this.next) return;
-    this.next += this.every;
-    this.look();
+  watch(first, look) { this.count = 0; this.next = first; this.look = look; }
+  tick() { if (++this.count === this.next) this.next = this.look(this.count); }
+}
+
+// samples: {tick, made}, rising: what had been allocated until then. More of them where much is allocated between two.
+function closer(samples) {
+  const all = samples[samples.length - 1].made;
+  const ticks = [];
+  let before = { tick: 0, made: 0 };
+  for (const one of samples) {
+    if (one.made - before.made > all / ALLOCATED) ticks.push(...between(before.tick, one.tick, CLOSER));
+    before = one;
   }
+  return ticks;
+}
+
+// Some of the ticks between these two.
+function between(low, high, some) {
+  const step = Math.ceil((high - low) / some);
+  const ticks = [];
+  for (let tick = low + step; tick < high; tick += step) ticks.push(tick);
+  return ticks;
+}
+
+// The ticks to look at: where another part of all that is allocated has just been, where another part of the statements has
+// run, and the last one.
+function chosen(samples, count) {
+  const all = Math.max(1, samples[samples.length - 1].made);
+  const at = [];
+  let parts = 0, turns = 0;
+  for (const { tick, made } of samples) {
+    const part = Math.floor(made * ALLOCATED / all);
+    const turn = Math.floor(tick * EVENLY / count);
+    if (part > parts || turn > turns) at.push(tick);
+    parts = Math.max(parts, part);
+    turns = turn;
+  }
+  if (at[at.length - 1] !== count) at.push(count);
+  return at;
 }
 
 function tickingBody(text, ticker) {
@@ -57,9 +103,14 @@ class MeteredForm {
     caller(() => {}, [])();  // is compiled at its first call, for which V8 wants more stack than for the call
     this.frames = this.depth.least;
     this.overhead = 0;
-    let least = Infinity;  // of looking; the first times there is more
-    for (let i = 0; i < WARM; ++i) least = Math.min(least, this.allocated(() => {}, []).made);
+    let least = Infinity, leastFresh = Infinity;  // of looking; the first times there is more
+    for (let i = 0; i < WARM; ++i) {
+      least = Math.min(least, this.allocated(() => {}, []).made);
+      const before = fresh();
+      leastFresh = Math.min(leastFresh, fresh() - before);
+    }
     this.overhead = least;
+    this.freshOverhead = leastFresh;
   }
 
   decode(reader) { return reader; }
@@ -92,9 +143,9 @@ class MeteredForm {
 
   heap(reader, answerBytes) {
     const large = answerBytes > SMALL_ANSWER;
+    const form = this.plain();
     collect();
     const without = used();
-    const form = this.plain();
     let given = form.decode(reader.again());
     if (large) collect();
     const arguments_ = used() - without;
@@ -108,29 +159,59 @@ class MeteredForm {
     return { made, exact, kept: Math.max(0, kept) };
   }
 
-  ticked(reader, every, look) {
+  // look: called with what was alive before the call, gives what the ticker calls back. Told is the number of ticks.
+  ticked(reader, first, look) {
     const form = this.ticking();
     const given = form.decode(reader.again());
     const callable = form.find();
     if (look) collect();
-    const before = look ? used() : 0;
-    this.ticker.watch(every, look && (() => look(before)));
+    this.ticker.watch(first, look && look(used()));
     callable(...given);
-    return this.ticker.count;
+    const { count } = this.ticker;
+    this.ticker.watch(Infinity, null);
+    return count;
   }
 
-  // What collections at some moments of the call have found alive. Null: nobody can look.
+  // What collections at some ticks of a call have found alive, and what the statement then allocates. Null: nobody can look.
   alive(reader, kept, most) {
     if (!this.ticking) return null;
-    const ticks = this.ticked(reader, Infinity, null);
-    if (ticks <= FEW_TICKS) return most;
-    let alive = 0;
-    this.ticked(reader, Math.floor(ticks / SAMPLES), (before) => {
-      collect();
-      alive = Math.max(alive, used() - before);
+    const count = this.ticked(reader, Infinity, null);
+    if (count === 0) return most;
+    let samples = this.sampled(reader, between(0, count, SAMPLES).concat(count));
+    for (let round = 0; round < ROUNDS; ++round) {
+      const more = closer(samples);
+      if (more.length === 0) break;
+      samples = samples.concat(this.sampled(reader, more)).sort((a, b) => a.tick - b.tick);
+    }
+    return Math.max(0, this.mostAlive(reader, chosen(samples, count)) - kept);
+  }
+
+  // What had been allocated at these ticks.
+  sampled(reader, ticks) {
+    const samples = [];
+    this.ticked(reader, ticks[0], (before) => (tick) => {
+      samples.push({ tick, made: used() - before - samples.length * this.overhead });
+      return ticks[samples.length];
     });
-    this.ticker.watch(Infinity, null);
-    return Math.max(0, alive - kept);
+    return samples;
+  }
+
+  mostAlive(reader, at) {
+    let most = 0, i = 0, alive = 0, last = 0, followed = 0;
+    this.ticked(reader, at[0], (before) => (tick) => {
+      if (followed > 0) most = Math.max(most, alive + fresh() - last - this.freshOverhead);
+      --followed;
+      if (tick === at[i]) {
+        ++i;
+        collect();
+        alive = used() - before;
+        most = Math.max(most, alive);
+        followed = FOLLOWED;
+      }
+      last = fresh();
+      return followed > 0 ? tick + 1 : at[i];
+    });
+    return most;
   }
 
   stack(reader) {

@@ -19,6 +19,7 @@ constexpr double kOutruns = 0.08;         // of the exponent
 constexpr double kLarger = 16;            // sizes from n_max / 16 on
 constexpr double kOutgrown = 0.25;        // of the exponent
 constexpr double kClean = 0.02;           // relative error with which a class is followed cleanly
+constexpr double kCleaner = 0.2;          // of what it is over all sizes
 constexpr std::array kShorterSpans{64.0, 16.0};
 constexpr std::size_t kEnoughSizes = 8;  // of a shorter span
 constexpr double kLevel = 0.2;           // a constant whose trend over the tail rises less is sure
@@ -116,13 +117,15 @@ double least_variance(std::span<const Point> points, const FitSettings& settings
 // The larger sizes alone, where they follow a class cleanly and all of them together follow none: a
 // library that changes its ways at some size, or what is free as long as it is little.
 std::vector<Point> settled(const std::vector<Point>& points, FitSettings settings) {
-  if (std::sqrt(least_variance(points, settings)) <= kClean) return points;
-  settings.lower_order = false;  // over a short range it bends as anything does
+  const double all = std::sqrt(least_variance(points, settings));
+  if (all <= kClean) return points;
+  const double clean = std::max(kClean, kCleaner * all);
+  settings.lower_order &= !settings.step_by_step;  // it bends as anything does over a short range
   for (const double span : kShorterSpans) {
     if (span >= settings.span) continue;
     const std::span<const Point> end = larger_sizes(points, span);
     if (count_sizes(end) < kEnoughSizes) continue;
-    if (std::sqrt(least_variance(end, settings)) <= kClean) return {end.begin(), end.end()};
+    if (std::sqrt(least_variance(end, settings)) <= clean) return {end.begin(), end.end()};
   }
   return points;
 }
@@ -178,7 +181,7 @@ Classification classify(std::span<const Point> points, const FitSettings& settin
   found.n_max = used.back().n;
   found.exponent = log_slope(used);
   FitSettings way = settings;
-  way.lower_order = settings.lower_order && used.size() == kept.size();
+  way.lower_order = settings.lower_order && (!settings.step_by_step || used.size() == kept.size());
   const std::vector<Fit> fits = without_vain_root(fit_all(used, way), used);
   const Fit& winner = choose(fits, way.delta);
   if (std::sqrt(winner.variance) > settings.worst) {

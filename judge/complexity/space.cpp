@@ -218,6 +218,12 @@ bool never_missed(std::span<const SpaceSample> seen) {
   return looks >= kFewestSizes;
 }
 
+std::vector<Point> peaks_of(std::span<const SpaceSample> seen) {
+  std::vector<Point> points;
+  for (const SpaceSample& sample : seen) points.push_back({sample.n, bytes_of(sample)});
+  return points;
+}
+
 // What was found alive, as far as it was looked at in time; it can only be too little.
 Classification alive_class(std::span<const SpaceSample> seen, const Classification& upper) {
   const Growth fastest = upper.candidates.empty() ? Growth::linear_log : upper.candidates.back();
@@ -227,6 +233,8 @@ Classification alive_class(std::span<const SpaceSample> seen, const Classificati
   if (peaks.back().y - peaks.front().y <= kFlatHeap) {
     return one_of({Growth::constant}, peaks.front().n, peaks.back().n);
   }
+  const Classification clean = classify_part(peaks_of(seen), kFlatHeap);
+  if (clean.status == Status::confident && *clean.best <= fastest) return clean;
   std::vector<Growth> found = growing_about(peaks);
   std::erase_if(found, [&](Growth growth) { return growth > fastest; });
   if (found.empty()) return anything_from(Growth::constant, fastest, upper.n_min, upper.n_max);

@@ -14,6 +14,8 @@ final class StackDepth {
   private static final Unsafe MEMORY = Unsafe.getUnsafe();
   private static final long EETOP = MEMORY.objectFieldOffset(Thread.class, "eetop"); // the JVM's own record of a thread
   private static final int RECORD_WORDS = 400;
+  private static final long[] UPPER = new long[RECORD_WORDS];
+  private static final long[] LOWER = new long[RECORD_WORDS];
   private static final int MIB = 1 << 20;
   private static final int PAGE = 4096;
   private static final int NEAR = 16 * PAGE; // below a frame: what cleaning and looking need themselves
@@ -135,12 +137,15 @@ final class StackDepth {
       }
     }
 
+    // Memory that was an ended thread's record still has the words of that: of a stack that is not ours.
     private void find() {
       long record = MEMORY.getLong(this, EETOP);
-      for (int word = 0; word < RECORD_WORDS; word++) { // the stack's upper end, followed by its size
-        long base = MEMORY.getLong(record + 8L * word);
-        long size = MEMORY.getLong(record + 8L * word + 8);
-        if (size >= stackBytes && size < stackBytes + MIB && base % PAGE == 0 && base > size) {
+      read(0, record, UPPER);
+      read(FRAMES_BETWEEN, record, LOWER);
+      for (int word = 0; word + 1 < RECORD_WORDS; word++) { // the stack's upper end, followed by its size
+        long base = UPPER[word];
+        long size = UPPER[word + 1];
+        if (size >= stackBytes && size < stackBytes + MIB && base % PAGE == 0 && base > size && isHere(base)) {
           top = base;
           bottom = base - size + GUARDED;
           return;
@@ -148,6 +153,26 @@ final class StackDepth {
       }
       throw new IllegalStateException("this JVM describes its threads' stacks in another way");
     }
+  }
+
+  private static void read(int frames, long record, long[] words) {
+    if (frames > 0) {
+      read(frames - 1, record, words);
+      return;
+    }
+    for (int word = 0; word < RECORD_WORDS; word++) {
+      words[word] = MEMORY.getLong(record + 8L * word);
+    }
+  }
+
+  /** Whether the JVM notes in the thread's record, while that calls, addresses near this upper end: lower ones in deeper frames. */
+  private static boolean isHere(long base) {
+    for (int word = 0; word < RECORD_WORDS; word++) {
+      if (LOWER[word] < UPPER[word] && UPPER[word] < base && LOWER[word] > base - NEAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void deeper(int frames, Work work) throws Throwable {

@@ -7,8 +7,10 @@ package judge;
  */
 final class MeteredFunction extends Function {
   private static final boolean ASKED = Boolean.getBoolean("judge.space");
-  private static final int LITTLE = 16 << 10; // allocating less than this, how much was alive at once is not asked
-  private static final double[] AT = {0.35, 0.6, 0.8, 0.95}; // of what a call allocates
+  private static final int LITTLE = 512; // allocating less than this, how much was alive at once is not asked
+  private static final int FIRST_CALL = 2048; // more than that a call leaves behind only on purpose
+  private static final int LOOKS = 8; // evenly spread over what a call allocates
+  private static final double HURRY = 0.02; // of it: the last collection comes so much before the end
   private static final int MOST_PER_BYTE = 16; // of the answer as it is sent: an empty String is four
   private final Heap heap = new Heap();
   private final StackDepth depth; // null where it cannot be told
@@ -47,7 +49,7 @@ final class MeteredFunction extends Function {
     long without = Heap.alive();
     long behind = without - before - 2L * out.position(); // its buffer doubles
     Call told = first;
-    if (behind <= first.made / 8) {
+    if (behind <= Math.max(FIRST_CALL, first.made / 8)) {
       told = new Call(in.again());
       without = told.makeAgain(number, without);
     } // else another call would find what this one has left behind, in static variables, say
@@ -63,14 +65,12 @@ final class MeteredFunction extends Function {
   // collections by another thread a short call would see few, and not the same each time.
   private long alive(In in, Call told) throws Throwable {
     long most = 0;
-    for (double part : AT) {
+    for (int i = 1; i <= LOOKS; ++i) {
       Call call = new Call(in.again());
       Heap.alive();
-      heap.leaveRoom((long) (told.made * part));
-      call.make();
-      if (!call.exact) {
-        most = Math.max(most, heap.foundAlive());
-      }
+      heap.leaveRoom((long) (told.ran * ((double) i / LOOKS - HURRY)));
+      call.makeOnce();
+      most = Math.max(most, heap.foundAlive(told.ran, call.began, call.ended));
     }
     return Math.max(0, most - told.kept);
   }
@@ -80,7 +80,10 @@ final class MeteredFunction extends Function {
     private Object[] arguments;
     private Object instance;
     private Object returned;
-    long made; // allocated
+    long began; // in use when the submission's code began
+    long ended; // and when it ended
+    long ran; // allocated by it
+    long made; // and with its instance
     long kept; // of it, alive in the answer
     long stack;
     boolean exact; // nobody collected garbage meanwhile
@@ -91,13 +94,20 @@ final class MeteredFunction extends Function {
 
     @Override
     public void run() throws Throwable {
-      long start = Heap.used();
+      began = Heap.used();
       returned = call(instance, arguments);
-      made += Heap.used() - start;
+      ended = Heap.used();
+      ran = ended - began;
+      made += ran;
     }
 
     void make() throws Throwable {
       long collections = heap.collections();
+      makeOnce();
+      exact = heap.collections() == collections;
+    }
+
+    void makeOnce() throws Throwable {
       long before = Heap.used();
       try {
         instance = instance(); // not below the frames: the JVM needs more stack for it than a short method
@@ -107,7 +117,6 @@ final class MeteredFunction extends Function {
         depth.release();
       }
       instance = null;
-      exact = heap.collections() == collections;
     }
 
     /** The same, and tells what is kept in the answer. Given and returned: what is alive without arguments and answer. */

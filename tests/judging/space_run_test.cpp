@@ -53,6 +53,27 @@ TEST_P(SpaceRun, SeesWhatAHashTableOccupies) {
             1.7 * static_cast<double>(told[0].most_heap_bytes));
 }
 
+// Looks that come too late, or are evenly spread over a call, find nothing of it.
+TEST_P(SpaceOfGarbage, IsNotAllThereIsWhereABeginningNeedsMuch) {
+  const auto told =
+      space_of(std::filesystem::path(JUDGE_SPACE_SOURCES) / ("copy_first." + GetParam()));
+  ASSERT_EQ(told.size(), 2u);
+  const unsigned nearly_an_int_each = 4 * TwoSum::kSmall / 10 * 9;
+  EXPECT_GE(told[0].least_heap_bytes, nearly_an_int_each);
+  EXPECT_GE(told[1].least_heap_bytes, 2 * nearly_an_int_each);
+}
+
+TEST_P(SpaceOfGarbage, IsAboutTheSameEachTime) {
+  const auto file = std::filesystem::path(JUDGE_SPACE_SOURCES) / ("halves." + GetParam());
+  const auto first = space_of(file);
+  const auto second = space_of(file);
+  ASSERT_EQ(first.size(), second.size());
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    const auto least = static_cast<double>(first[i].least_heap_bytes);
+    EXPECT_NEAR(static_cast<double>(second[i].least_heap_bytes), least, 0.05 * least + 512);
+  }
+}
+
 TEST_P(SpaceOfGarbage, IsAnUpperBoundOnlyAndTheStackIsThatOfEachStepDown) {
   const auto told = space_of(std::filesystem::path(JUDGE_SPACE_SOURCES) / ("halves." + GetParam()));
   ASSERT_EQ(told.size(), 2u);

@@ -1,11 +1,17 @@
 package harness
 
-import "runtime"
+import (
+	"runtime"
+	"sort"
+)
 
 const (
 	samples   = 256 // of what is allocated until when
-	allocated = 16  // looks, when one part more of it has been
-	evenly    = 8   // looks, when one part more of the statements has run
+	closer    = 32  // and of it where much is allocated between two
+	rounds    = 2
+	allocated = 16 // looks, when one part more of it has been
+	evenly    = 8  // looks, when one part more of the statements has run
+	followed  = 6  // statements after a look, whose allocation is told
 )
 
 // A ticking copy of the submission calls Tick before each statement. Looks at what is alive come at ticks that were chosen
@@ -27,7 +33,7 @@ func Tick() {
 }
 
 //go:noinline
-func look() { looking.look() }
+func look() { next = looking.look(looking) }
 
 // Ticking is called with the main function of the ticking copy, before the submission's own.
 func Ticking(main func()) {
@@ -38,23 +44,25 @@ func Ticking(main func()) {
 
 // watch is what one call of the copy is asked.
 type watch struct {
-	stats  runtime.MemStats
-	before uint64   // alive when the call begins
-	total  uint64   // allocated until then
-	count  uint64   // ticks of the call
-	every  uint64   // 0: not
-	made   []uint64 // allocated at every such tick
-	at     []uint64 // ticks to look at, rising
-	most   uint64   // alive at one of them
+	look    func(*watch) uint64 // at a tick; gives the next one
+	at      []uint64            // ticks, rising, that are still to come
+	stats   runtime.MemStats
+	before  uint64 // alive when the call begins
+	total   uint64 // allocated until then
+	count   uint64 // ticks of the call
+	samples []sample
+	most    uint64 // alive at one of the looks, or one of the statements that follow it
+	alive   uint64 // at the last look
+	left    int    // statements to be told of, after it
+	last    uint64 // allocated before the present statement
 }
+
+type sample struct{ tick, made uint64 }
 
 func (w *watch) begin(before, total uint64) {
 	w.before, w.total = before, total
 	ticks = 0
-	next = w.every
-	if len(w.at) > 0 {
-		next = w.at[0]
-	}
+	next = w.upcoming()
 }
 
 func (w *watch) end() {
@@ -62,20 +70,44 @@ func (w *watch) end() {
 	w.count = ticks
 }
 
-func (w *watch) look() {
-	if w.every > 0 {
-		runtime.ReadMemStats(&w.stats)
-		w.made = append(w.made, w.stats.TotalAlloc-w.total)
-		next += w.every
-		return
+func (w *watch) upcoming() uint64 {
+	if len(w.at) == 0 {
+		return 0
 	}
-	runtime.GC()
+	return w.at[0]
+}
+
+func sampleMade(w *watch) uint64 {
 	runtime.ReadMemStats(&w.stats)
-	if found := besides(w.stats.HeapAlloc, w.before); found > w.most {
-		w.most = found
+	w.samples = append(w.samples, sample{ticks, w.stats.TotalAlloc - w.total})
+	w.at = w.at[1:]
+	return w.upcoming()
+}
+
+func lookAround(w *watch) uint64 {
+	if w.left > 0 {
+		runtime.ReadMemStats(&w.stats)
+		w.note(w.alive + w.stats.TotalAlloc - w.last)
+		w.left--
 	}
-	if w.at = w.at[1:]; len(w.at) > 0 {
-		next = w.at[0]
+	if ticks == w.upcoming() {
+		w.at = w.at[1:]
+		runtime.GC()
+		runtime.ReadMemStats(&w.stats)
+		w.alive = besides(w.stats.HeapAlloc, w.before)
+		w.note(w.alive)
+		w.left = followed
+	}
+	w.last = w.stats.TotalAlloc
+	if w.left > 0 {
+		return ticks + 1
+	}
+	return w.upcoming()
+}
+
+func (w *watch) note(bytes uint64) {
+	if bytes > w.most {
+		w.most = bytes
 	}
 }
 
@@ -84,45 +116,67 @@ func mostAlive(again func() bool) uint64 {
 	if ticking == nil {
 		return 0
 	}
-	var counting, sampling, last watch
-	if !observed(&counting, again) || counting.count == 0 {
+	observed := func(w *watch) bool {
+		looking = w
+		ok := again()
+		looking, next = nil, 0
+		return ok
+	}
+	var counting watch
+	if !observed(&counting) || counting.count == 0 {
 		return 0
 	}
-	sampling.every = (counting.count + samples - 1) / samples
-	sampling.made = make([]uint64, 0, samples+1)
-	if !observed(&sampling, again) {
-		return 0
+	at := append(between(nil, 0, counting.count, samples), counting.count)
+	var made []sample
+	for round := 0; round <= rounds && len(at) > 0; round++ {
+		sampling := watch{look: sampleMade, at: at, samples: make([]sample, 0, len(at))}
+		if !observed(&sampling) {
+			return 0
+		}
+		made = append(made, sampling.samples...)
+		sort.Slice(made, func(i, j int) bool { return made[i].tick < made[j].tick })
+		at = whereMuch(made)
 	}
-	last.at = chosen(sampling.made, sampling.every, counting.count)
-	observed(&last, again)
+	last := watch{look: lookAround, at: chosen(made, counting.count)}
+	observed(&last)
 	return last.most
 }
 
-func observed(w *watch, again func() bool) bool {
-	looking = w
-	ok := again()
-	looking = nil
-	next = 0
-	return ok
+// between adds some of the ticks between these two.
+func between(at []uint64, low, high, some uint64) []uint64 {
+	step := (high - low + some - 1) / some
+	for tick := low + step; tick < high; tick += step {
+		at = append(at, tick)
+	}
+	return at
+}
+
+// whereMuch are more ticks between two samples, where a whole part of what is allocated is.
+func whereMuch(made []sample) (at []uint64) {
+	all := made[len(made)-1].made
+	before := sample{}
+	for _, one := range made {
+		if (one.made-before.made)*allocated > all {
+			at = between(at, before.tick, one.tick, closer)
+		}
+		before = one
+	}
+	return at
 }
 
 // chosen are the ticks to look at: where another part of all that is allocated has just been, where another part of the
-// statements has run, and before the last one. made: allocated at every such tick of so many.
-func chosen(made []uint64, every, count uint64) []uint64 {
-	all := uint64(0)
-	if len(made) > 0 {
-		all = made[len(made)-1]
+// statements has run, and before the last one.
+func chosen(made []sample, count uint64) []uint64 {
+	all := made[len(made)-1].made
+	if all == 0 {
+		all = 1
 	}
 	at := make([]uint64, 0, allocated+evenly+1)
 	parts, turns := uint64(0), uint64(0)
-	for i, bytes := range made {
-		part := uint64(0)
-		if all > 0 {
-			part = bytes * allocated / all
-		}
-		turn := uint64(i+1) * evenly / uint64(len(made))
+	for _, one := range made {
+		part, turn := one.made*allocated/all, one.tick*evenly/count
 		if part > parts || turn > turns {
-			at = append(at, uint64(i+1)*every)
+			at = append(at, one.tick)
 		}
 		parts, turns = part, turn
 	}

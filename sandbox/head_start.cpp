@@ -29,10 +29,10 @@ Coming take_pending() {
   return std::exchange(pending().coming, {});
 }
 
-std::optional<BegunBox> begin_box() {
+std::optional<BegunBox> begin_box(std::promise<void> opened) {
   Result<Helper> helper = start_helper();
   if (!helper) return std::nullopt;
-  return BegunBox(Groups::of_this_judge().make(), *std::move(helper));
+  return BegunBox(Groups::of_this_judge().make(), *std::move(helper), std::move(opened));
 }
 
 }  // namespace
@@ -46,23 +46,24 @@ std::optional<BegunBox> take_head_start() {
   return coming.valid() ? coming.get() : std::nullopt;
 }
 
-struct HeadStart::State {
-  std::promise<std::optional<BegunBox>> promise;
-  std::once_flag once;
-};
-
-HeadStart::HeadStart() : state_(std::make_unique<State>()) {
-  const std::scoped_lock lock(pending().mutex);
-  pending().coming = state_->promise.get_future();
+HeadStart::HeadStart(std::function<void()> then) {
+  std::promise<std::optional<BegunBox>> begun;
+  {
+    const std::scoped_lock lock(pending().mutex);
+    pending().coming = begun.get_future();
+  }
+  thread_ = std::thread([begun = std::move(begun), then = std::move(then)]() mutable {
+    std::promise<void> promise;
+    const std::future<void> opened = promise.get_future();
+    begun.set_value(begin_box(std::move(promise)));
+    opened.wait();
+    if (then) then();
+  });
 }
 
 HeadStart::~HeadStart() {
-  run();  // who waits for it goes on
-  take_head_start();
-}
-
-void HeadStart::run() {
-  std::call_once(state_->once, [this] { state_->promise.set_value(begin_box()); });
+  take_head_start();  // so that nobody waits for a box any more
+  thread_.join();
 }
 
 }  // namespace judge::sandbox

@@ -1,25 +1,25 @@
 #pragma once
 
-#include <memory>
+#include <functional>
+#include <thread>
 
 namespace judge::sandbox {
 
 // What opening a box needs before anybody knows what it shows: a judge-box that runs, and its
-// groups. Made while the judge still reads; the first box to open takes it, or waits until it is
-// there. One at a time; what no box took is gone with it. Where it cannot be had the box opens as
-// it does without one, and says what is missing.
+// groups. Made in another thread while the judge still reads; the first box to open takes it, or
+// waits until it is there. One at a time; what no box took is gone with it. Where it cannot be had
+// the box opens as it does without one, and says what is missing.
 class HeadStart {
  public:
-  HeadStart();
+  // then: called in that thread once the first box is open, or never will be: for what would only
+  // be in its way before.
+  explicit HeadStart(std::function<void()> then = {});
   HeadStart(const HeadStart&) = delete;
   HeadStart& operator=(const HeadStart&) = delete;
-  ~HeadStart();
-  // Does it, once; any thread. A box that opens meanwhile waits: call it soon.
-  void run();
+  ~HeadStart();  // waits for `then`
 
  private:
-  struct State;
-  std::unique_ptr<State> state_;
+  std::thread thread_;
 };
 
 }  // namespace judge::sandbox

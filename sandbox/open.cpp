@@ -145,10 +145,10 @@ bool is_about_namespaces(const BoxFailure& failure) {
 // namespaces.
 Result<std::unique_ptr<BoxState>> start_box(const BoxConfig& config, const Groups& groups,
                                             bool landlocked, std::optional<BoxFailure>& failure,
-                                            std::optional<BegunBox> begun = std::nullopt) {
+                                            BegunBox* begun = nullptr) {
   failure.reset();
   Helper helper;
-  if (begun) {
+  if (begun != nullptr) {
     helper = std::exchange(begun->helper, {});
   } else {
     JUDGE_TRY_ASSIGN(helper, start_helper());
@@ -158,7 +158,7 @@ Result<std::unique_ptr<BoxState>> start_box(const BoxConfig& config, const Group
     JUDGE_TRY_ASSIGN(folder, make_box_folder());
   }
   JUDGE_TRY(send_config(helper.channel, config, folder.path.native(), groups.has_unified()));
-  auto box = std::make_unique<BoxState>(begun ? std::move(begun->cgroup) : groups.make(),
+  auto box = std::make_unique<BoxState>(begun != nullptr ? std::move(begun->cgroup) : groups.make(),
                                         std::move(helper));
   box->config = config;
   if (landlocked) box->paths = OutsidePaths(folder.path, config.mounts);
@@ -176,7 +176,9 @@ Result<std::unique_ptr<BoxState>> start_box(const BoxConfig& config, const Group
 Result<Box> Box::open(const BoxConfig& config) {
   const Groups groups = Groups::of_this_judge();
   std::optional<BoxFailure> failure;
-  JUDGE_TRY_ASSIGN(auto state, start_box(config, groups, false, failure, take_head_start()));
+  std::optional<BegunBox> begun = take_head_start();  // over when this box is open
+  JUDGE_TRY_ASSIGN(auto state,
+                   start_box(config, groups, false, failure, begun ? &*begun : nullptr));
   if (failure && is_about_cgroups(*failure, state->cgroup)) {
     const std::string why = failure->text();
     JUDGE_TRY_ASSIGN(state, start_box(config, Groups::none(why), false, failure));

@@ -38,18 +38,6 @@ std::optional<std::filesystem::path> cache_folder(const Environment& environment
   return *environment.cache_home / "judge";
 }
 
-namespace {
-
-void work_beside(Workshop& workshop) {
-  workshop.head_start = std::make_unique<sandbox::HeadStart>();
-  workshop.beside = std::jthread([head_start = workshop.head_start.get()] {
-    head_start->run();
-    sandbox::clean_leftovers();
-  });
-}
-
-}  // namespace
-
 Result<Workshop> open_workshop(const Context& context) {
   Workshop workshop;
   workshop.workplace.require = context.options.require;
@@ -58,12 +46,12 @@ Result<Workshop> open_workshop(const Context& context) {
   if (const auto cache = cache_folder(context.environment)) {
     workshop.workplace.cache = *cache;
     sandbox::keep_notes_in(*cache);
-    work_beside(workshop);
+    workshop.head_start = std::make_unique<sandbox::HeadStart>(sandbox::clean_leftovers);
     return workshop;
   }
   JUDGE_TRY_ASSIGN(workshop.temporary, TempDir::create("cache"));
   workshop.workplace.cache = workshop.temporary->path();
-  work_beside(workshop);
+  workshop.head_start = std::make_unique<sandbox::HeadStart>(sandbox::clean_leftovers);
   write_stderr(
       "judge: neither HOME nor XDG_CACHE_HOME is set; nothing is cached beyond this run\n");
   return workshop;

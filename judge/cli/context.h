@@ -4,7 +4,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <thread>
 
 #include "judge/base/files.h"
 #include "judge/cli/environment.h"
@@ -36,8 +35,8 @@ struct Workshop {
   std::optional<TempDir> temporary;
   std::unique_ptr<Closing> closing = std::make_unique<Closing>();
   Workplace workplace;
-  std::unique_ptr<sandbox::HeadStart> head_start;  // of the first box
-  std::jthread beside;  // the head start, then the cleaning up of what killed judges left
+  // Of the first box; then what killed judges left is cleaned up.
+  std::unique_ptr<sandbox::HeadStart> head_start;
 };
 Result<Workshop> open_workshop(const Context& context);
 [[nodiscard]] std::optional<std::filesystem::path> cache_folder(const Environment& environment);

@@ -19,6 +19,7 @@ constexpr double kOutruns = 0.08;         // of the exponent
 constexpr double kLarger = 16;            // sizes from n_max / 16 on
 constexpr double kOutgrown = 0.25;        // of the exponent
 constexpr double kClean = 0.02;           // relative error with which a class is followed cleanly
+constexpr double kFair = 0.1;             // one that is good enough where one class alone has it
 constexpr double kCleaner = 0.2;          // of what it is over all sizes
 constexpr std::array kShorterSpans{64.0, 16.0};
 constexpr std::size_t kEnoughSizes = 8;  // of a shorter span
@@ -108,26 +109,39 @@ void settle(Classification& found, Growth winner) {
   }
 }
 
-double least_variance(std::span<const Point> points, const FitSettings& settings) {
+// The relative error of the class that fits best.
+double least_misfit(std::span<const Point> points, const FitSettings& settings) {
   double least = std::numeric_limits<double>::infinity();
   for (const Fit& fit : fit_all(points, settings)) least = std::min(least, fit.variance);
-  return least;
+  return std::sqrt(least);
 }
 
-// The larger sizes alone, where they follow a class cleanly and all of them together follow none: a
-// library that changes its ways at some size, or what is free as long as it is little.
-std::vector<Point> settled(const std::vector<Point>& points, FitSettings settings) {
-  const double all = std::sqrt(least_variance(points, settings));
-  if (all <= kClean) return points;
-  const double clean = std::max(kClean, kCleaner * all);
-  settings.lower_order &= !settings.step_by_step;  // it bends as anything does over a short range
-  for (const double span : kShorterSpans) {
-    if (span >= settings.span) continue;
-    const std::span<const Point> end = larger_sizes(points, span);
-    if (count_sizes(end) < kEnoughSizes) continue;
-    if (std::sqrt(least_variance(end, settings)) <= clean) return {end.begin(), end.end()};
+// The class of these points, of at least kFewestSizes sizes.
+Classification told_from(std::span<const Point> points, const FitSettings& settings) {
+  Classification found;
+  found.n_min = points.front().n;
+  found.n_max = points.back().n;
+  found.exponent = log_slope(points);
+  const std::vector<Fit> fits = without_vain_root(fit_all(points, settings), points);
+  const Fit& winner = choose(fits, settings.delta);
+  if (std::sqrt(winner.variance) > settings.worst) {
+    doubt(found, Doubt::no_fit);
+    return found;
   }
-  return points;
+  const std::vector<Growth> instead = ruled_by_end(points, winner.growth);
+  if (!instead.empty()) return one_of(instead, found);
+  found.candidates = contenders(fits, winner, settings);
+  // Where inputs of one size differ more than sizes do, every class with a large offset fits as
+  // well.
+  const double trend = std::abs(*found.exponent) * std::log(found.n_max / found.n_min);
+  if (winner.growth == Growth::constant && trend < kLevel) found.candidates = {winner.growth};
+  if (settings.watch_end && is_polynomial(winner.growth) && found.candidates.size() == 1 &&
+      outruns(points, winner.growth)) {
+    found.candidates.push_back(static_cast<Growth>(static_cast<int>(winner.growth) + 1));
+  }
+  if (settings.step_by_step) add(found.candidates, nearer_to_most(points, winner.growth));
+  settle(found, winner.growth);
+  return found;
 }
 
 // Indices of the components that matter at the largest n.
@@ -173,35 +187,23 @@ std::string_view to_string(Status status) {
 }
 
 Classification classify(std::span<const Point> points, const FitSettings& settings) {
-  const std::vector<Point> kept = without_strays(tail(usable(points), settings.span));
-  Classification found;
-  if (count_sizes(kept) < kFewestSizes) return found;
-  const std::vector<Point> used = settled(kept, settings);
-  found.n_min = used.front().n;
-  found.n_max = used.back().n;
-  found.exponent = log_slope(used);
-  FitSettings way = settings;
-  way.lower_order = settings.lower_order && (!settings.step_by_step || used.size() == kept.size());
-  const std::vector<Fit> fits = without_vain_root(fit_all(used, way), used);
-  const Fit& winner = choose(fits, way.delta);
-  if (std::sqrt(winner.variance) > settings.worst) {
-    doubt(found, Doubt::no_fit);
-    return found;
+  const std::vector<Point> all = without_strays(tail(usable(points), settings.span));
+  if (count_sizes(all) < kFewestSizes) return {};
+  const double misfit = least_misfit(all, settings);
+  const Classification whole = told_from(all, settings);
+  if (misfit <= kClean || (whole.status == Status::confident && misfit <= kFair)) return whole;
+  // The larger sizes alone, where they follow a class cleanly and all of them together follow none:
+  // a library that changes its ways at some size, or what is free as long as it is little.
+  FitSettings shorter = settings;
+  shorter.lower_order &= !settings.step_by_step;  // it bends as anything does over a short range
+  for (const double span : kShorterSpans) {
+    const std::span<const Point> end = larger_sizes(all, span);
+    if (span >= settings.span || count_sizes(end) < kEnoughSizes) continue;
+    if (least_misfit(end, shorter) > std::max(kClean, kCleaner * misfit)) continue;
+    const Classification found = told_from(end, shorter);
+    if (found.status == Status::confident) return found;
   }
-  found.candidates = contenders(fits, winner, way);
-  // Where inputs of one size differ more than sizes do, every class with a large offset fits as
-  // well.
-  const double trend = std::abs(*found.exponent) * std::log(found.n_max / found.n_min);
-  if (winner.growth == Growth::constant && trend < kLevel) found.candidates = {winner.growth};
-  if (settings.watch_end && is_polynomial(winner.growth) && found.candidates.size() == 1 &&
-      outruns(used, winner.growth)) {
-    found.candidates.push_back(static_cast<Growth>(static_cast<int>(winner.growth) + 1));
-  }
-  const std::vector<Growth> instead = ruled_by_end(used, winner.growth);
-  if (!instead.empty()) return one_of(instead, found);
-  if (settings.step_by_step) add(found.candidates, nearer_to_most(used, winner.growth));
-  settle(found, winner.growth);
-  return found;
+  return whole;
 }
 
 Classification fastest(std::span<const Classification> parts) {

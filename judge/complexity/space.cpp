@@ -112,6 +112,10 @@ Classification linear(std::span<const Point> used) {
   return found;
 }
 
+bool hardly_told_from_linear(Growth growth) {
+  return growth == Growth::linear_log || growth == Growth::linear_root;
+}
+
 Classification classify_part(std::span<const Point> points, double spread) {
   const std::vector<Point> used = tail(usable(points), kBytes.span);
   if (count_sizes(used) < kFewestSizes) return {};
@@ -122,13 +126,21 @@ Classification classify_part(std::span<const Point> points, double spread) {
   if (few_steps(used)) {
     return anything_from(Growth::logarithmic, Growth::linear_log, used.front().n, used.back().n);
   }
-  Classification found = classify(points, kBytes);
+  const Classification found = classify(points, kBytes);
+  std::vector<Growth> candidates = found.candidates;
+  if (found.n_max <= kShortLadder) {
+    std::erase_if(candidates, hardly_told_from_linear);
+    if (candidates.size() < found.candidates.size()) candidates.push_back(Growth::linear);
+  }
   // A library's recursion that begins at some size only (std::sort) bends over a short range as a
   // root does.
   if (found.best == Growth::root && found.n_max < kBytes.span) {
-    return one_of({Growth::logarithmic, Growth::root}, found);
+    candidates.push_back(Growth::logarithmic);
   }
-  return found;
+  if (candidates == found.candidates) return found;
+  std::ranges::sort(candidates);
+  candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+  return one_of(std::move(candidates), found);
 }
 
 double least_variance(std::span<const Point> points) {

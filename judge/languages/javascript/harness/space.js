@@ -211,6 +211,7 @@ class MeteredForm {
       last = fresh();
       return followed > 0 ? tick + 1 : at[i];
     });
+    if (followed > 0) most = Math.max(most, alive + fresh() - last - this.freshOverhead);  // the last statement
     return most;
   }
 

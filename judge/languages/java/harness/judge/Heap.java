@@ -83,6 +83,7 @@ final class Heap {
     long survived = survivors.getCollectionUsage().getUsed();
     long allocated = made - (ended - oldNow - survived); // until then
     long room = eden.getUsage().getMax() - (began - oldBefore);
-    return survived + oldNow - oldBefore + Math.max(0, room - allocated);
+    long alive = Math.max(0, survived + oldNow - oldBefore - lead); // most of which is the call's thread
+    return alive + Math.max(0, room - allocated);
   }
 }

@@ -31,6 +31,7 @@ final class StackDepth {
 
   private final long stackBytes;
   private Measured present;
+  private Measured ended; // the JVM itself may hold it for another moment: so it is always there
   private long shallowest; // what a method needs that does nothing, called as the submission is
 
   /** Of threads that are given a stack of so many bytes. Measures what there is without a submission. */
@@ -69,10 +70,10 @@ final class StackDepth {
 
   /** The thread that ran the work may end; until then what is alive does not change by itself. */
   void release() throws InterruptedException {
-    Measured ending = present;
+    ended = present;
     present = null;
-    ending.release();
-    ending.join();
+    ended.release();
+    ended.join();
   }
 
   private final class Measured extends Thread {

@@ -34,6 +34,18 @@ std::vector<const ClockInput*> worth_asking(const std::vector<ClockInput>& input
   return chosen;
 }
 
+// Every other size, the largest among them, and then those between: where the time is used up
+// first, the range is no shorter.
+std::vector<const ClockInput*> coarse_first(const std::vector<const ClockInput*>& chosen) {
+  std::vector<const ClockInput*> ordered;
+  for (const std::size_t odd : {std::size_t{1}, std::size_t{0}}) {
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+      if ((chosen.size() - i) % 2 == odd) ordered.push_back(chosen[i]);
+    }
+  }
+  return ordered;
+}
+
 }  // namespace
 
 Result<void> measure_space(Scaling& scaling, const std::vector<ClockInput>& inputs,
@@ -45,7 +57,7 @@ Result<void> measure_space(Scaling& scaling, const std::vector<ClockInput>& inpu
   // What the run-time does at a first call, small or not, is not the submission's.
   if (!chosen.empty()) JUDGE_TRY(runner.play(chosen.front()->input));
   if (!chosen.empty()) JUDGE_TRY(runner.play(chosen[chosen.size() / 2]->input));
-  for (const ClockInput* asked : chosen) {
+  for (const ClockInput* asked : coarse_first(chosen)) {
     const ClockInput& one = *asked;
     JUDGE_TRY_ASSIGN(const Played played, runner.play(one.input));
     const Exchange& exchange = played.exchange;
@@ -61,6 +73,8 @@ Result<void> measure_space(Scaling& scaling, const std::vector<ClockInput>& inpu
     patience.spend(exchange);
     if (patience.over()) break;
   }
+  std::ranges::sort(least, {}, &complexity::SpaceSample::n);
+  std::ranges::sort(most, {}, &complexity::SpaceSample::n);
   scaling.space = complexity::classify_space(least, most);
   return {};
 }

@@ -80,6 +80,20 @@ std::vector<std::string> extensions_of_counting_languages() {
   return extensions;
 }
 
+TEST(InstrumentedCpp, MovesWhatAMethodTakesByValue) {
+  TwoSum two_sum;
+  const auto plain = [](const Build& build, const ProblemLimits& limits, const Signature& signature,
+                        const Workplace& workplace) {
+    return make_runner(build, limits, signature, workplace);
+  };
+  for (const Exchange& exchange :
+       two_sum.play_file(std::filesystem::path(JUDGE_SPACE_SOURCES) / "by_value.cpp",
+                         *language_of_extension("cpp")->instrumented, plain)) {
+    ASSERT_TRUE(exchange.counts) << exchange.stderr_bytes;
+    EXPECT_EQ(complexity::peak_auxiliary(exchange.counts->log, exchange.counts->result), 0u);
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Toolchain, Instrumented,
                          ::testing::ValuesIn(extensions_of_counting_languages()),
                          [](const auto& named) { return named.param; });

@@ -23,7 +23,7 @@ constexpr double kRounding = 16;          // bytes
 constexpr double kOffLine = 0.03;         // of the rise
 constexpr std::size_t kFewestLevels = 5;  // of bytes
 constexpr double kLevel = 1.1;            // times the one below
-constexpr double kClearly = 1.5;          // times the least bytes
+constexpr double kClearly = 1.1;          // times the least bytes
 constexpr double kSmoother = 0.25;        // of the other's variance
 // Buffers double and recursion deepens by halves, so that bytes go up in steps: only over a long
 // range do the classes come apart.
@@ -97,7 +97,8 @@ bool straight(std::span<const Point> points) {
   if (count_sizes(points) < kFewestOfLine) return false;
   const Line line = line_through(points);
   const bool short_ladder = points.back().n <= kShortLadder;
-  return line.slope > 0 && line.off <= std::max(kRounding, short_ladder ? kOffLine * line.rise : 0);
+  const double rounding = line.rise > kFlatHeap ? kRounding : 0;
+  return line.slope > 0 && line.off <= std::max(rounding, short_ladder ? kOffLine * line.rise : 0);
 }
 
 Classification linear(std::span<const Point> used) {
@@ -128,6 +129,10 @@ Classification classify_part(std::span<const Point> points, double spread) {
   }
   const Classification found = classify(points, kBytes);
   std::vector<Growth> candidates = found.candidates;
+  // Hardly any program's memory grows like n sqrt n: something has not come to its price yet.
+  if (found.best == Growth::linear_root) {
+    return anything_from(Growth::linear, Growth::quadratic, found.n_min, found.n_max);
+  }
   if (found.n_max <= kShortLadder) {
     std::erase_if(candidates, hardly_told_from_linear);
     if (candidates.size() < found.candidates.size()) candidates.push_back(Growth::linear);

@@ -13,7 +13,8 @@ namespace judge::complexity {
 namespace {
 
 constexpr double kComponentShare = 0.05;  // of the total at the largest n
-constexpr double kSmallSize = 16;         // below it b^n and n! cannot be told apart
+constexpr double kSmallSize = 16;         // below it no polynomial class is told
+constexpr double kWorstMisfit = 0.5;      // relative error (log space) at which no class fits
 constexpr double kLargest = 4;            // sizes from n_max / 4 on
 constexpr double kOutruns = 0.08;         // of the exponent
 constexpr double kLarger = 16;            // sizes from n_max / 16 on
@@ -124,7 +125,7 @@ Classification told_from(std::span<const Point> points, const FitSettings& setti
   found.exponent = log_slope(points);
   const std::vector<Fit> fits = without_vain_root(fit_all(points, settings), points);
   const Fit& winner = choose(fits, settings.delta);
-  if (std::sqrt(winner.variance) > settings.worst) {
+  if (std::sqrt(winner.variance) > kWorstMisfit) {
     doubt(found, Doubt::no_fit);
     return found;
   }

@@ -22,7 +22,7 @@ enum class Doubt {
   several_fit,           // more than two classes do, or two that are no neighbours
   too_short,             // for the clock, which the class was to be told from
   clock_disagrees,       // CPU time grows clearly faster than what was counted
-  exponential_or_worse,  // n did not reach 16: b^n and n! look alike
+  exponential_or_worse,  // n did not reach 16, and both b^n and n! fit
 };
 
 struct Classification {

@@ -20,17 +20,15 @@ struct FitSettings {
   bool caches = false;       // n and n log n cannot be told apart: caches make the one the other
   double span = kTailSpan;   // of the sizes that are looked at
   bool lower_order = false;  // also try y = c · (f + r·g), g the class's customary lower order
-  double rare = 0;     // added to the score of classes that hardly any program's memory follows
-  double worst = 0.3;  // relative error (log space) at which no class fits
-  bool step_by_step =
-      true;  // also look at the slopes from size to size, if bytes do not go up in steps
-  bool watch_end = false;  // not sure of a class that the cost outruns at the largest sizes
+  double rare = 0;           // added to the score of n log n, n sqrt n, n^2 log n and lower orders
+  bool step_by_step = true;  // also look at the slopes from size to size; not where y goes in steps
+  bool watch_end = false;    // not sure of a class that the cost outruns at the largest sizes
 };
 // Deterministic counts; totals of instructions (they include the run-time's own work); CPU time.
 inline constexpr FitSettings kCounts{};
 inline constexpr FitSettings kInstructions{.delta = 2, .lower_order = true, .watch_end = true};
 inline constexpr FitSettings kSeconds{
-    .tau = 0.05, .delta = 2, .rival = 8, .caches = true, .lower_order = true, .worst = 0.5};
+    .tau = 0.05, .delta = 2, .rival = 8, .caches = true, .lower_order = true};
 
 struct Fit {
   Growth growth = Growth::constant;

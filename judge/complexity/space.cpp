@@ -33,7 +33,6 @@ constexpr FitSettings kBytes{.tau = 0.02,
                              .span = 4096,
                              .lower_order = true,
                              .rare = 8,
-                             .worst = 0.5,
                              .step_by_step = false};
 
 Classification flat(std::span<const Point> used) {

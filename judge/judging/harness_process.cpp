@@ -12,6 +12,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
+constexpr Nanoseconds kSpin = std::chrono::microseconds(60);
+constexpr unsigned kLongestPause = 256;  // exchanges
 constexpr Nanoseconds kSettling = milliseconds(2);
 constexpr Nanoseconds kLook = milliseconds(50);  // how often Ctrl-C and quietness are looked at
 constexpr Nanoseconds kLeastCpuTimer = milliseconds(1);
@@ -53,6 +55,7 @@ class HarnessProcess::Poller {
 
  private:
   void begin();
+  [[nodiscard]] bool spin();
   Result<void> wait_for_something();
   void serve();
   void take_answer();
@@ -90,6 +93,7 @@ class HarnessProcess::Poller {
   Capture out_;
   Capture err_;
   std::array<pollfd, slots> polled_{};
+  bool spun_ = false;    // spin() was there
   bool done_ = false;    // DONE has come
   bool exited_ = false;  // the process's end was seen
   std::optional<sandbox::Measured<Nanoseconds>> cpu_before_;
@@ -133,12 +137,33 @@ Result<Exchange> HarnessProcess::Poller::run() {
   return conclude();
 }
 
+// Looks for an answer for a moment without sleeping. True: something has come.
+bool HarnessProcess::Poller::spin() {
+  if (awaited_ != Awaited::result || spun_ || cores() < 2) return false;
+  spun_ = true;
+  if (self_.no_spin_ > 0) {
+    --self_.no_spin_;
+    return false;
+  }
+  const auto until = Clock::now() + kSpin;
+  do {
+    if (::poll(polled_.data(), polled_.size(), 0) > 0) {
+      self_.pause_ = 1;
+      return true;
+    }
+  } while (Clock::now() < until);
+  self_.no_spin_ = self_.pause_;
+  self_.pause_ = std::min(2 * self_.pause_, kLongestPause);
+  return false;
+}
+
 Result<void> HarnessProcess::Poller::wait_for_something() {
   auto wake = std::min(cpu_timer_, look_timer_);
   if (limits_.wall.count() > 0) wake = std::min(wake, start_ + limits_.wall);
   const auto left = std::chrono::ceil<milliseconds>(wake - Clock::now()).count();
   polled_[request_slot].fd = request_.empty() ? -1 : self_.requests_.get();
-  if (::poll(polled_.data(), polled_.size(), static_cast<int>(std::max<std::int64_t>(left, 0))) < 0)
+  if (!spin() &&
+      ::poll(polled_.data(), polled_.size(), static_cast<int>(std::max<std::int64_t>(left, 0))) < 0)
     for (pollfd& entry : polled_) entry.revents = 0;  // EINTR: look at the timers and the flag
   if (self_.interrupted_ != nullptr && self_.interrupted_->load(std::memory_order_relaxed)) {
     process_.kill();

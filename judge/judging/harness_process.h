@@ -67,7 +67,9 @@ struct Exchange {
 // dead: start another. Theory: one poll loop serves the request pipe, the answer pipe, stdout,
 // stderr, the process's end and the timers. The answer pipe stands first in the poll set: a harness
 // flushes stdout before it answers, so whatever belongs to the case is seen in the same poll and a
-// small case costs one write, one poll and one read.
+// small case costs one write, one poll and one read. A processor that sleeps takes longer to wake
+// up than such a case runs, so that for some microseconds the answer is looked for without
+// sleeping, as long as that pays: where answers are late or processors busy, less and less often.
 class HarnessProcess {
  public:
   // What is shared with the process; nullptr: not shared.
@@ -103,6 +105,8 @@ class HarnessProcess {
   Shared shared_;
   const std::atomic<bool>* interrupted_;
   bool alive_ = true;
+  unsigned no_spin_ = 0;  // so many exchanges are waited for without looking busily first
+  unsigned pause_ = 1;    // what it will be the next time that does not pay
 };
 
 }  // namespace judge

@@ -67,7 +67,8 @@ extern const Submission submission;
 // ---- arguments ----------------------------------------------------------------------------------
 
 // The types of a method's parameters, as the submission declares them: At<position>, the values
-// themselves in place of references to them. Nothing is known of an overloaded method or a template.
+// themselves in place of references to them. Nothing is known of an overloaded method or a
+// template.
 template <class Method>
 struct Parameters {
   template <std::size_t>

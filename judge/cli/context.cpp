@@ -46,14 +46,13 @@ Result<Workshop> open_workshop(const Context& context) {
   if (const auto cache = cache_folder(context.environment)) {
     workshop.workplace.cache = *cache;
     sandbox::keep_notes_in(*cache);
-    workshop.head_start = std::make_unique<sandbox::HeadStart>(sandbox::clean_leftovers);
-    return workshop;
+  } else {
+    JUDGE_TRY_ASSIGN(workshop.temporary, TempDir::create("cache"));
+    workshop.workplace.cache = workshop.temporary->path();
+    write_stderr(
+        "judge: neither HOME nor XDG_CACHE_HOME is set; nothing is cached beyond this run\n");
   }
-  JUDGE_TRY_ASSIGN(workshop.temporary, TempDir::create("cache"));
-  workshop.workplace.cache = workshop.temporary->path();
   workshop.head_start = std::make_unique<sandbox::HeadStart>(sandbox::clean_leftovers);
-  write_stderr(
-      "judge: neither HOME nor XDG_CACHE_HOME is set; nothing is cached beyond this run\n");
   return workshop;
 }
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "judge/complexity/steps.h"
 
@@ -110,20 +110,14 @@ void settle(Classification& found, Growth winner) {
   }
 }
 
-// The relative error of the class that fits best.
-double least_misfit(std::span<const Point> points, const FitSettings& settings) {
-  double least = std::numeric_limits<double>::infinity();
-  for (const Fit& fit : fit_all(points, settings)) least = std::min(least, fit.variance);
-  return std::sqrt(least);
-}
-
-// The class of these points, of at least kFewestSizes sizes.
-Classification told_from(std::span<const Point> points, const FitSettings& settings) {
+// The class of these points, of at least kFewestSizes sizes, which all classes were fitted to.
+Classification told_from(std::span<const Point> points, std::vector<Fit> fits,
+                         const FitSettings& settings) {
   Classification found;
   found.n_min = points.front().n;
   found.n_max = points.back().n;
   found.exponent = log_slope(points);
-  const std::vector<Fit> fits = without_vain_root(fit_all(points, settings), points);
+  fits = without_vain_root(std::move(fits), points);
   const Fit& winner = choose(fits, settings.delta);
   if (std::sqrt(winner.variance) > kWorstMisfit) {
     doubt(found, Doubt::no_fit);
@@ -190,8 +184,9 @@ std::string_view to_string(Status status) {
 Classification classify(std::span<const Point> points, const FitSettings& settings) {
   const std::vector<Point> all = without_strays(tail(usable(points), settings.span));
   if (count_sizes(all) < kFewestSizes) return {};
-  const double misfit = least_misfit(all, settings);
-  const Classification whole = told_from(all, settings);
+  std::vector<Fit> fits = fit_all(all, settings);
+  const double misfit = std::sqrt(least_variance(fits));
+  const Classification whole = told_from(all, std::move(fits), settings);
   if (misfit <= kClean || (whole.status == Status::confident && misfit <= kFair)) return whole;
   // The larger sizes alone, where they follow a class cleanly and all of them together follow none:
   // a library that changes its ways at some size, or what is free as long as it is little.
@@ -200,8 +195,9 @@ Classification classify(std::span<const Point> points, const FitSettings& settin
   for (const double span : kShorterSpans) {
     const std::span<const Point> end = larger_sizes(all, span);
     if (span >= settings.span || count_sizes(end) < kEnoughSizes) continue;
-    if (least_misfit(end, shorter) > std::max(kClean, kCleaner * misfit)) continue;
-    const Classification found = told_from(end, shorter);
+    fits = fit_all(end, shorter);
+    if (std::sqrt(least_variance(fits)) > std::max(kClean, kCleaner * misfit)) continue;
+    const Classification found = told_from(end, std::move(fits), shorter);
     if (found.status == Status::confident) return found;
   }
   return whole;

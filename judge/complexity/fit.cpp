@@ -153,12 +153,28 @@ std::vector<Fit> fit_all(std::span<const Point> points, const FitSettings& setti
   return fits;
 }
 
+double least_variance(std::span<const Fit> fits) {
+  double least = std::numeric_limits<double>::infinity();
+  for (const Fit& fit : fits) least = std::min(least, fit.variance);
+  return least;
+}
+
 double class_slope(Growth growth, std::span<const Point> points) {
   std::vector<Point> curve;
   for (const Point& point : points) {
     curve.push_back({point.n, std::exp(log_growth(growth, point.n, 0))});
   }
   return log_slope(curve);
+}
+
+std::vector<Growth> classes_of_slope(double least, double most, std::span<const Point> points) {
+  std::vector<Growth> found;
+  for (const Growth growth : kGrowths) {
+    if (!is_polynomial(growth)) continue;
+    const double slope = class_slope(growth, points);
+    if (slope >= least && slope <= most) found.push_back(growth);
+  }
+  return found;
 }
 
 }  // namespace judge::complexity

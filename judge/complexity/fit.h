@@ -41,7 +41,14 @@ struct Fit {
 // One fit a class, in kGrowths' order. points: a tail, not empty; y below 1 counts as 1.
 [[nodiscard]] std::vector<Fit> fit_all(std::span<const Point> points, const FitSettings& settings);
 
+// Of the class that fits best.
+[[nodiscard]] double least_variance(std::span<const Fit> fits);
+
 // What log_slope() is of the class itself at the points' sizes: its exponent there.
 [[nodiscard]] double class_slope(Growth growth, std::span<const Point> points);
+
+// The polynomial classes whose class_slope() is in this range, slowest growing first.
+[[nodiscard]] std::vector<Growth> classes_of_slope(double least, double most,
+                                                   std::span<const Point> points);
 
 }  // namespace judge::complexity

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <functional>
 #include <set>
 #include <vector>
 
@@ -147,12 +147,8 @@ Classification classify_part(std::span<const Point> points, double spread) {
   return one_of(std::move(candidates), found);
 }
 
-double least_variance(std::span<const Point> points) {
-  double least = std::numeric_limits<double>::infinity();
-  for (const Fit& fit : fit_all(tail(usable(points), kBytes.span), kBytes)) {
-    least = std::min(least, fit.variance);
-  }
-  return least;
+double variance_of_bytes(std::span<const Point> points) {
+  return least_variance(fit_all(tail(usable(points), kBytes.span), kBytes));
 }
 
 // Where the heap is nearly everything, the sum with the stack tells the same class. A library that
@@ -160,7 +156,7 @@ double least_variance(std::span<const Point> points) {
 // the heap jump, and only the sum is smooth.
 std::span<const Point> smoother(std::span<const Point> heap, std::span<const Point> total) {
   if (count_sizes(usable(heap)) < kFewestSizes) return heap;
-  return least_variance(total) < kSmoother * least_variance(heap) ? total : heap;
+  return variance_of_bytes(total) < kSmoother * variance_of_bytes(heap) ? total : heap;
 }
 
 double share_at_largest(std::span<const Point> part, std::span<const Point> whole) {
@@ -176,6 +172,14 @@ double share_at_largest(std::span<const Point> part, std::span<const Point> whol
 
 double bytes_of(const SpaceSample& sample) { return sample.heap_bytes + sample.stack_bytes; }
 
+template <class Bytes>
+std::vector<Point> points_of(std::span<const SpaceSample> samples, Bytes bytes) {
+  std::vector<Point> points;
+  for (const SpaceSample& sample : samples)
+    points.push_back({sample.n, std::invoke(bytes, sample)});
+  return points;
+}
+
 // The most so far at each of the larger sizes.
 std::vector<Point> rising(std::span<const SpaceSample> samples) {
   std::vector<Point> points;
@@ -185,17 +189,6 @@ std::vector<Point> rising(std::span<const SpaceSample> samples) {
     if (sample.n >= samples.back().n / kLargeSpan) points.push_back({sample.n, most});
   }
   return points;
-}
-
-// The classes that rise over these sizes about as much as the points do.
-std::vector<Growth> growing_about(const std::vector<Point>& points) {
-  const double rise = log_slope(points);
-  std::vector<Growth> found;
-  for (const Growth growth : kGrowths) {
-    if (!is_polynomial(growth)) continue;
-    if (std::abs(class_slope(growth, points) - rise) <= kRoughly) found.push_back(growth);
-  }
-  return found;
 }
 
 // The samples at which somebody looked what was alive.
@@ -234,26 +227,21 @@ bool never_missed(std::span<const SpaceSample> seen) {
   return looks >= kFewestSizes;
 }
 
-std::vector<Point> peaks_of(std::span<const SpaceSample> seen) {
-  std::vector<Point> points;
-  for (const SpaceSample& sample : seen) points.push_back({sample.n, bytes_of(sample)});
-  return points;
-}
-
 // What was found alive, as far as it was looked at in time; it can only be too little.
 Classification alive_class(std::span<const SpaceSample> seen, const Classification& upper) {
   const Growth fastest = upper.candidates.empty() ? Growth::linear_log : upper.candidates.back();
-  if (!never_missed(seen))
-    return anything_from(Growth::constant, fastest, upper.n_min, upper.n_max);
+  const Classification open = anything_from(Growth::constant, fastest, upper.n_min, upper.n_max);
+  if (!never_missed(seen)) return open;
   const std::vector<Point> peaks = rising(seen);
   if (peaks.back().y - peaks.front().y <= kFlatHeap) {
     return one_of({Growth::constant}, peaks.front().n, peaks.back().n);
   }
-  const Classification clean = classify_part(peaks_of(seen), kFlatHeap);
+  const Classification clean = classify_part(points_of(seen, bytes_of), kFlatHeap);
   if (clean.status == Status::confident && *clean.best <= fastest) return clean;
-  std::vector<Growth> found = growing_about(peaks);
+  const double rise = log_slope(peaks);
+  std::vector<Growth> found = classes_of_slope(rise - kRoughly, rise + kRoughly, peaks);
   std::erase_if(found, [&](Growth growth) { return growth > fastest; });
-  if (found.empty()) return anything_from(Growth::constant, fastest, upper.n_min, upper.n_max);
+  if (found.empty()) return open;
   return one_of(std::move(found), peaks.front().n, peaks.back().n);
 }
 
@@ -261,12 +249,8 @@ Classification alive_class(std::span<const SpaceSample> seen, const Classificati
 Classification roughly(std::span<const SpaceSample> least, std::span<const SpaceSample> most,
                        const Classification& upper) {
   std::vector<Classification> parts{alive_class(looked_at(least, most), upper)};
-  std::vector<Point> stack;
-  std::vector<Point> total;
-  for (const SpaceSample& sample : least) {
-    stack.push_back({sample.n, sample.stack_bytes});
-    total.push_back({sample.n, bytes_of(sample)});
-  }
+  const std::vector<Point> stack = points_of(least, &SpaceSample::stack_bytes);
+  const std::vector<Point> total = points_of(least, bytes_of);
   if (share_at_largest(stack, total) >= kPart) parts.push_back(classify_part(stack, kFlatHeap));
   Classification found = fastest(parts);
   found.exponent = log_slope(rising(least));
@@ -276,14 +260,9 @@ Classification roughly(std::span<const SpaceSample> least, std::span<const Space
 }  // namespace
 
 Classification classify_space(std::span<const SpaceSample> samples) {
-  std::vector<Point> heap;
-  std::vector<Point> stack;
-  std::vector<Point> total;
-  for (const SpaceSample& sample : samples) {
-    heap.push_back({sample.n, sample.heap_bytes});
-    stack.push_back({sample.n, sample.stack_bytes});
-    total.push_back({sample.n, sample.heap_bytes + sample.stack_bytes});
-  }
+  const std::vector<Point> heap = points_of(samples, &SpaceSample::heap_bytes);
+  const std::vector<Point> stack = points_of(samples, &SpaceSample::stack_bytes);
+  const std::vector<Point> total = points_of(samples, bytes_of);
   const bool allocates = std::any_of(samples.begin(), samples.end(), [](const auto& sample) {
     return sample.uses_heap || sample.heap_bytes > 0;
   });

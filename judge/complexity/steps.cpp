@@ -57,31 +57,16 @@ std::vector<double> local_slopes(std::span<const Point> points) {
   return slopes;
 }
 
-// The last `count` slopes; none where there are fewer.
-std::vector<double> last_slopes(std::span<const Point> points, std::size_t count) {
-  const std::vector<double> slopes = local_slopes(points);
-  if (slopes.size() < count) return {};
-  return {slopes.end() - static_cast<std::ptrdiff_t>(count), slopes.end()};
-}
-
-std::vector<Growth> between_slopes(double least, double most, std::span<const Point> points) {
-  std::vector<Growth> found;
-  for (const Growth growth : kGrowths) {
-    if (!is_polynomial(growth)) continue;
-    const double slope = class_slope(growth, points);
-    if (slope >= least && slope <= most) found.push_back(growth);
-  }
-  return found;
-}
-
-std::vector<Growth> settling_below(std::span<const Point> points, Growth winner) {
-  const std::vector<double> last = last_slopes(points, kLastFalling);
-  if (last.empty() || !std::ranges::is_sorted(last, std::greater_equal())) return {};
+std::vector<Growth> settling_below(std::span<const double> slopes, std::span<const Point> points,
+                                   Growth winner) {
+  if (slopes.size() < kLastFalling) return {};
+  const std::span<const double> last = slopes.last(kLastFalling);
+  if (!std::ranges::is_sorted(last, std::greater_equal())) return {};
   const double slope = last.back();
   if (last[kLastFalling - 2] - slope > kSettled) return {};
   const std::span<const Point> end = larger_sizes(points, kEnd);
   if (class_slope(winner, end) <= slope + kSettled) return {};
-  return between_slopes(slope - kSettled, slope + kSettled, end);
+  return classes_of_slope(slope - kSettled, slope + kSettled, end);
 }
 
 // One leap at the last size is none of it: rising is what each step does, more than the one before.
@@ -94,13 +79,15 @@ bool rises_faster_and_faster(std::span<const double> last) {
          last.back() - last[kLastRising - 2] <= kLeap * step;
 }
 
-std::vector<Growth> coming_up(std::span<const Point> points, Growth winner) {
-  const std::vector<double> last = last_slopes(points, kLastRising);
-  if (last.empty() || !rises_faster_and_faster(last)) return {};
+std::vector<Growth> coming_up(std::span<const double> slopes, std::span<const Point> points,
+                              Growth winner) {
+  if (slopes.size() < kLastRising) return {};
+  const std::span<const double> last = slopes.last(kLastRising);
+  if (!rises_faster_and_faster(last)) return {};
   const std::span<const Point> end = larger_sizes(points, kEnd);
   if (last[kLastRising - 2] < class_slope(winner, end) + kRises) return {};
   const double one_loop_more = std::round(last.front()) + 1;
-  return between_slopes(last.back() - kNear, one_loop_more + kNear, end);
+  return classes_of_slope(last.back() - kNear, one_loop_more + kNear, end);
 }
 
 }  // namespace
@@ -126,8 +113,9 @@ std::vector<Point> without_strays(std::span<const Point> points) {
 
 std::vector<Growth> ruled_by_end(std::span<const Point> points, Growth winner) {
   if (!is_polynomial(winner)) return {};
-  std::vector<Growth> instead = settling_below(points, winner);
-  return instead.empty() ? coming_up(points, winner) : instead;
+  const std::vector<double> slopes = local_slopes(points);
+  std::vector<Growth> instead = settling_below(slopes, points, winner);
+  return instead.empty() ? coming_up(slopes, points, winner) : instead;
 }
 
 std::optional<Growth> nearer_to_most(std::span<const Point> points, Growth winner) {

@@ -64,6 +64,19 @@ TEST_P(Counting, TenfoldInputTakesTenfoldInstructionsInALinearSolution) {
   EXPECT_LT(growth, 12.0);
 }
 
+// Where a run-time keeps small numbers ready, as CPython those up to 256, a greater index must not
+// cost more.
+TEST_P(Counting, AStepCostsTheSameWhereIndicesAreSmallAndWhereTheyAreGreat) {
+  const auto counted = counts("running-sum", {250, 150, 250, 600, 1000});
+  for (const auto& count : counted) ASSERT_TRUE(count);
+  const auto per_step = [](std::uint64_t more, std::uint64_t fewer, double steps) {
+    return static_cast<double>(more - fewer) / steps;
+  };
+  const double small = per_step(*counted[2], *counted[1], 250.0 * 250 - 150.0 * 150);
+  const double great = per_step(*counted[4], *counted[3], 1000.0 * 1000 - 600.0 * 600);
+  EXPECT_NEAR(great / small, 1, 0.1);
+}
+
 TEST_P(Counting, IsTheSameEveryTime) {
   const auto counted = counts("kadane", {20, 20'000, 20'000, 20'000});
   for (const auto& count : counted) ASSERT_TRUE(count);

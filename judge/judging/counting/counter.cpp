@@ -8,14 +8,16 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kPlugin = "/judge-counter.so";  // in the box
+// In the box as well; a language preloads it (language.json), or does not.
+constexpr const char* kAllocations = "/judge-allocations.so";
 constexpr const char* kEmulator = "/usr/bin/qemu-x86_64";
 // Its libraries.
 constexpr const char* kFolders[] = {"/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu", "/lib64"};
 
-// Beside the judge's own program.
-fs::path plugin_path() {
+// Beside the judge's own program. `inside`: its place in the box.
+fs::path outside(const char* inside) {
   std::error_code error;
-  return fs::read_symlink("/proc/self/exe", error).parent_path() / "judge-counter.so";
+  return fs::read_symlink("/proc/self/exe", error).parent_path() / fs::path(inside).filename();
 }
 
 }  // namespace
@@ -28,11 +30,14 @@ Result<Counter> find_counter() {
   if (!fs::exists(kEmulator, error))
     return fail({Fault::missing, "counter of instructions", kEmulator, "none",
                  "apt-get install qemu-user"});
-  const fs::path plugin = plugin_path();
-  if (!fs::exists(plugin, error))
-    return fail({Fault::missing, "counter of instructions", plugin.string(), "none",
-                 "build it: cmake --build --preset release --target judge-counter"});
-  Counter counter{kEmulator, {{plugin, kPlugin, false}, {kEmulator, kEmulator, false}}};
+  Counter counter{kEmulator, {{kEmulator, kEmulator, false}}};
+  for (const char* inside : {kPlugin, kAllocations}) {
+    const fs::path library = outside(inside);
+    if (!fs::exists(library, error))
+      return fail({Fault::missing, "counter of instructions", library.string(), "none",
+                   "build it: cmake --build --preset release --target " + library.stem().string()});
+    counter.mounts.push_back({library, inside, false});
+  }
   for (const char* folder : kFolders) counter.mounts.push_back({folder, folder, true});
   return counter;
 }

@@ -11,9 +11,11 @@ namespace judge {
 namespace {
 
 // For the whole ladder.
-constexpr std::chrono::milliseconds kPatience{1500};
+constexpr std::chrono::milliseconds kPatience{2500};
 constexpr Nanoseconds kLongestWait = std::chrono::seconds(6);
-constexpr std::size_t kInputs = 3;  // of one size, over all families
+constexpr std::size_t kInputs = 3;      // of one size, over all families
+constexpr std::size_t kMoreInputs = 9;  // where their costs are apart: pivots taken at random, say
+constexpr double kApart = 1.05;         // times the least
 constexpr std::uint32_t kLastLine = 1u << 30;
 constexpr std::size_t kMostLines = 256;  // whose runs are kept: the process may name any
 constexpr std::int64_t kWarmUp = 32;     // sizes whose first call is forgotten
@@ -45,6 +47,13 @@ void add_lines(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& coun
     }
     known->points.push_back({static_cast<double>(n), static_cast<double>(runs)});
   }
+}
+
+// Whether not even the two cheapest cost about the same.
+bool apart(std::vector<double> costs) {
+  if (costs.size() < 2) return false;
+  std::ranges::nth_element(costs, costs.begin() + 1);
+  return costs[1] > kApart * costs[0];
 }
 
 // One call of three may pay for what a run-time has put off: the ladder does not end for that.
@@ -87,7 +96,8 @@ Climb::Climb(const Problem& problem, LadderInputs inputs, Runner& runner,
     : inputs_(std::move(inputs)),
       runner_(runner),
       options_(options),
-      ladder_(ladder_limits(problem, options.cap, options.ladder.max_n)),
+      ladder_(ladder_limits(problem, {.cap = options.cap, .one_input_from = options.one_input_from},
+                            options.ladder.max_n)),
       patience_(kPatience, std::min(kLongestWait, options.ladder.patience.value_or(kLongestWait))) {
   for (const GeneratorFamily& family : ladder_families(problem)) {
     families_.push_back({family.family, {}, {}, {}, {}});
@@ -115,10 +125,11 @@ Result<std::optional<double>> Climb::climb_rung(const complexity::Rung& rung) {
       forgotten.family = family.family;
       JUDGE_TRY(call(forgotten, rung.n, 0));
     }
-    const std::size_t inputs = rung.inputs == 1 ? 1 : each_;
+    std::size_t inputs = rung.inputs == 1 ? 1 : each_;
     for (std::size_t seed = 0; seed < inputs; ++seed) {
       JUDGE_TRY_ASSIGN(const double cost, call(family, rung.n, seed));
       costs.push_back(cost);
+      if (seed + 1 == each_ && rung.n >= kWarmUp && apart(costs)) inputs = kMoreInputs;
     }
     most = std::max(most, lower_median(std::move(costs)));
   }

@@ -25,9 +25,10 @@ struct FamilyCosts {
 };
 
 struct ClimbOptions {
-  double cap = 0;        // of one call's cost
-  bool warm_up = false;  // what is counted includes the run-time's work: what it does once
-                         // (loading, linking) is left out
+  double cap = 0;             // of one call's cost
+  double one_input_from = 0;  // share of the cap: from there on a size is asked once
+  bool warm_up = false;       // what is counted includes the run-time's work: what it does once
+                              // (loading, linking) is left out
   LadderOptions ladder;
 };
 

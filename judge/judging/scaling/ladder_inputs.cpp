@@ -50,9 +50,9 @@ std::vector<GeneratorFamily> ladder_families(const Problem& problem) {
   return families_for(problem, GeneratorUse::ladder);
 }
 
-complexity::LadderLimits ladder_limits(const Problem& problem, double cap,
+complexity::LadderLimits ladder_limits(const Problem& problem, complexity::LadderLimits limits,
                                        std::optional<std::int64_t> max_n) {
-  complexity::LadderLimits limits{.n_max = kLargestSize, .cap = cap};
+  limits.n_max = kLargestSize;
   for (const GeneratorFamily& family : ladder_families(problem)) {
     if (family.n_max > 1) limits.n_max = std::min(limits.n_max, family.n_max);
     limits.n_min = std::max({limits.n_min, std::min(family.n_min, limits.n_max)});

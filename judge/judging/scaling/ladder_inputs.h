@@ -33,8 +33,9 @@ class LadderInputs {
 // The families meant for the ladder.
 [[nodiscard]] std::vector<GeneratorFamily> ladder_families(const Problem& problem);
 
-// The sizes all of them have, up to max_n if that is given. cap: of one call's cost.
-[[nodiscard]] complexity::LadderLimits ladder_limits(const Problem& problem, double cap,
+// The same limits over the sizes that all of them have, up to max_n if that is given.
+[[nodiscard]] complexity::LadderLimits ladder_limits(const Problem& problem,
+                                                     complexity::LadderLimits limits,
                                                      std::optional<std::int64_t> max_n);
 
 }  // namespace judge

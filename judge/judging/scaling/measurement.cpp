@@ -16,8 +16,11 @@
 namespace judge {
 namespace {
 
-constexpr double kStepCap = 1e6;                                       // of one call, instrumented
-constexpr double kInstructionCap = 3e7;                                // of one call, emulated
+// Of one call: where the ladder ends, and the share of it from which a size is asked only once.
+constexpr double kStepCap = 6e6;  // instrumented
+constexpr double kStepsOnce = 0.25;
+constexpr double kInstructionCap = 2e8;  // emulated, where decoding its input costs as much again
+constexpr double kInstructionsOnce = 0.05;
 constexpr Nanoseconds kClockBudget = std::chrono::milliseconds(1200);  // where the clock decides
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
@@ -106,7 +109,8 @@ ScalingMeasurement::~ScalingMeasurement() { abandon(); }
 Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
                                           const Build& ordinary) {
   JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
-  Climb climb(problem_, std::move(inputs), counting, {way.cap, way.warm_up, options_});
+  Climb climb(problem_, std::move(inputs), counting,
+              {way.cap, way.one_input_from, way.warm_up, options_});
   JUDGE_TRY(climb.run());
   FamilyCosts& costs = climb.costliest();
   Scaling scaling;
@@ -203,15 +207,17 @@ Result<Scaling> ScalingMeasurement::scale(const Build& ordinary) {
     auto runner =
         make_counting_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
     if (runner) {
-      return climb(*runner, {kInstructionCap, true, complexity::kInstructions, "instructions"},
-                   ordinary);
+      return climb(
+          *runner,
+          {kInstructionCap, kInstructionsOnce, true, complexity::kInstructions, "instructions"},
+          ordinary);
     }
     JUDGE_TRY_ASSIGN(Scaling scaling, scale_by_clock(ordinary));
     scaling.not_counted = runner.error().message();
     return scaling;
   }
   Runner runner = make_runner(*built, ladder_limits(), problem_.signature, place_.workplace);
-  return climb(runner, {kStepCap, false, complexity::kCounts, "steps"}, ordinary);
+  return climb(runner, {kStepCap, kStepsOnce, false, complexity::kCounts, "steps"}, ordinary);
 }
 
 Result<std::optional<complexity::OnePass>> ScalingMeasurement::one_pass() {

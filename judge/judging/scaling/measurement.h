@@ -40,6 +40,7 @@ class ScalingMeasurement {
   // How far to climb and how to read what was counted.
   struct FitWay {
     double cap = 0;
+    double one_input_from = 0;
     bool warm_up = false;
     complexity::FitSettings settings;
     std::string unit;

@@ -65,7 +65,7 @@ Result<OnePass> OnePassRun::watch(const BuildPlace& place, std::optional<std::in
   JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, place));
   Runner runner =
       make_runner(std::get<Build>(built), problem_.limits, problem_.signature, place.workplace);
-  const std::int64_t limit = std::min(kLargest, ladder_limits(problem_, 0, max_n).n_max);
+  const std::int64_t limit = std::min(kLargest, ladder_limits(problem_, {}, max_n).n_max);
   return watch_links(inputs, ladder_families(problem_), limit, runner);
 }
 

@@ -14,7 +14,11 @@ class Patience {
   void spend(const Exchange& exchange) {
     if (exchange.usage.cpu) left_ -= exchange.usage.cpu->value;
   }
-  [[nodiscard]] bool over() const { return left_ < Nanoseconds(0) || Clock::now() > end_; }
+  [[nodiscard]] bool over() const { return !affords(Nanoseconds(0)); }
+  // Whether a call that takes so long is still within it.
+  [[nodiscard]] bool affords(Nanoseconds call) const {
+    return left_ >= call && end_ - Clock::now() >= call;
+  }
 
  private:
   using Clock = std::chrono::steady_clock;

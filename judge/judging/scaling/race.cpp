@@ -56,7 +56,7 @@ class Racer {
   Racer(const Problem& problem, const Build& build, const RaceOptions& options,
         const BuildPlace& place)
       : runner_(make_runner(build, problem.limits, problem.signature, place.workplace)),
-        ladder_(ladder_limits(problem, kLongestCall, options.max_n)) {
+        ladder_(ladder_limits(problem, {.cap = kLongestCall}, options.max_n)) {
     runner_.settle_each();
     for (const GeneratorFamily& family : ladder_families(problem)) families_[family.family];
   }

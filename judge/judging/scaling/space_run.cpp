@@ -1,6 +1,8 @@
 #include "judge/judging/scaling/space_run.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 #include "judge/complexity/space.h"
 #include "judge/judging/scaling/patience.h"
@@ -13,6 +15,8 @@ constexpr std::chrono::seconds kLongestWait{4};
 constexpr std::int64_t kShort = 64;  // a ladder that ends before it is asked step by step
 constexpr double kStep = 1.3;        // a longer one in steps of at least this
 constexpr std::int64_t kSpan = 4096;
+constexpr double kAtLeast = 1;        // a call's time grows like n, or faster
+constexpr double kFarTooLong = 1e15;  // ns
 
 complexity::SpaceSample sample(std::int64_t n, std::uint64_t heap, std::uint64_t stack) {
   return {static_cast<double>(n), static_cast<double>(heap), static_cast<double>(stack)};
@@ -46,6 +50,32 @@ std::vector<const ClockInput*> coarse_first(const std::vector<const ClockInput*>
   return ordered;
 }
 
+// What a call takes at some size, from the two largest that were asked. Telling may cost more than
+// the call: tracemalloc walks over all the frames at each allocation, and a recursion of O(n) takes
+// n^2.
+class Foresight {
+ public:
+  void saw(std::int64_t n, Nanoseconds took) { took_[n] = took; }
+  [[nodiscard]] Nanoseconds at(std::int64_t n) const {
+    if (took_.size() < 2) return Nanoseconds(0);
+    const auto last = std::prev(took_.end());
+    const auto before = std::prev(last);
+    const double ratio = as_double(last->second) / std::max(1.0, as_double(before->second));
+    const double power =
+        std::max(kAtLeast, std::log(ratio) / std::log(over(last->first, before->first)));
+    const double took = as_double(last->second) * std::pow(over(n, last->first), power);
+    return took < kFarTooLong ? Nanoseconds(static_cast<std::int64_t>(took)) : Nanoseconds::max();
+  }
+
+ private:
+  static double as_double(Nanoseconds time) { return static_cast<double>(time.count()); }
+  static double over(std::int64_t a, std::int64_t b) {
+    return static_cast<double>(a) / static_cast<double>(b);
+  }
+
+  std::map<std::int64_t, Nanoseconds> took_;
+};
+
 }  // namespace
 
 Result<void> measure_space(Scaling& scaling, const std::vector<ClockInput>& inputs,
@@ -53,12 +83,14 @@ Result<void> measure_space(Scaling& scaling, const std::vector<ClockInput>& inpu
   std::vector<complexity::SpaceSample> least;
   std::vector<complexity::SpaceSample> most;
   Patience patience(kPatience, kLongestWait);
+  Foresight foresight;
   const std::vector<const ClockInput*> chosen = worth_asking(inputs);
   // What the run-time does at a first call, small or not, is not the submission's.
   if (!chosen.empty()) JUDGE_TRY(runner.play(chosen.front()->input));
   if (!chosen.empty()) JUDGE_TRY(runner.play(chosen[chosen.size() / 2]->input));
   for (const ClockInput* asked : coarse_first(chosen)) {
     const ClockInput& one = *asked;
+    if (!patience.affords(foresight.at(one.n))) continue;
     JUDGE_TRY_ASSIGN(const Played played, runner.play(one.input));
     const Exchange& exchange = played.exchange;
     if (exchange.ending != Ending::answered || !exchange.space) break;
@@ -71,7 +103,7 @@ Result<void> measure_space(Scaling& scaling, const std::vector<ClockInput>& inpu
       point->stack_bytes = said.stack_bytes;
     }
     patience.spend(exchange);
-    if (patience.over()) break;
+    foresight.saw(one.n, exchange.usage.cpu ? exchange.usage.cpu->value : Nanoseconds(0));
   }
   std::ranges::sort(least, {}, &complexity::SpaceSample::n);
   std::ranges::sort(most, {}, &complexity::SpaceSample::n);

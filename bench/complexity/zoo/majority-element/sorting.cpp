@@ -1,0 +1,7 @@
+class Solution {
+ public:
+  int majorityElement(vector<int>& nums) {
+    sort(begin(nums), end(nums));
+    return nums[nums.size() / 2];
+  }
+};

@@ -1,0 +1,3 @@
+var majorityElement = function(nums) {
+    return nums.sort((a, b) => a - b)[nums.length >> 1];
+};

@@ -13,7 +13,8 @@ static bool cyclic(int course, const int* first, const struct edge* edges, char*
   return false;
 }
 
-bool canFinish(int numCourses, int** prerequisites, int prerequisitesSize, int* prerequisitesColSize) {
+bool canFinish(int numCourses, int** prerequisites, int prerequisitesSize,
+               int* prerequisitesColSize) {
   int* first = malloc(numCourses * sizeof(int));
   memset(first, -1, numCourses * sizeof(int));
   struct edge* edges = malloc((prerequisitesSize + 1) * sizeof(struct edge));

@@ -1,4 +1,5 @@
-bool canFinish(int numCourses, int** prerequisites, int prerequisitesSize, int* prerequisitesColSize) {
+bool canFinish(int numCourses, int** prerequisites, int prerequisitesSize,
+               int* prerequisitesColSize) {
   bool* done = calloc(numCourses, sizeof(bool));
   bool* blocked = malloc(numCourses * sizeof(bool));
   int left = numCourses;

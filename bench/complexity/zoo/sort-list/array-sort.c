@@ -1,5 +1,5 @@
 static int byValue(const void* a, const void* b) {
-  int x = (*(struct ListNode* const*)a)->val, y = (*(struct ListNode* const*)b)->val;
+  int x = (*(struct ListNode*const*)a)->val, y = (*(struct ListNode*const*)b)->val;
   return (x > y) - (x < y);
 }
 

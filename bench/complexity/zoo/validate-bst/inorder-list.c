@@ -1,4 +1,6 @@
-static int count(struct TreeNode* node) { return node ? 1 + count(node->left) + count(node->right) : 0; }
+static int count(struct TreeNode* node) {
+  return node ? 1 + count(node->left) + count(node->right) : 0;
+}
 
 static void collect(struct TreeNode* node, int* values, int* size) {
   if (!node) return;

@@ -23,6 +23,7 @@ constexpr double kClean = 0.02;           // relative error with which a class i
 constexpr double kFair = 0.1;             // one that is good enough where one class alone has it
 constexpr double kCleaner = 0.2;          // of what it is over all sizes
 constexpr std::array kShorterSpans{64.0, 16.0};
+constexpr std::array kSpansOfHalves{kTailSpan, 32.0};
 constexpr std::size_t kEnoughSizes = 8;  // of a shorter span
 constexpr double kLevel = 0.2;           // a constant whose trend over the tail rises less is sure
 constexpr double kFlat = 0.05;           // a curve that rises less is a constant by another name
@@ -167,23 +168,25 @@ bool none_faster(std::span<const Classification> parts, Growth growth) {
   });
 }
 
-}  // namespace
-
-std::string_view to_string(Status status) {
-  switch (status) {
-    case Status::confident:
-      return "confident";
-    case Status::between:
-      return "between";
-    case Status::inconclusive:
-      return "inconclusive";
+// Where every second size follows a class cleanly, and those between follow the same.
+std::optional<Classification> told_by_halves(std::span<const Point> points, double misfit,
+                                             const FitSettings& settings) {
+  std::optional<Classification> told;
+  for (const bool with_largest : {true, false}) {
+    const std::vector<Point> half = every_second_size(points, with_largest);
+    if (count_sizes(half) < kFewestSizes) return std::nullopt;
+    std::vector<Fit> fits = fit_all(half, settings);
+    if (std::sqrt(least_variance(fits)) > std::max(kClean, kCleaner * misfit)) return std::nullopt;
+    const Classification found = told_from(half, std::move(fits), settings);
+    if (found.status != Status::confident) return std::nullopt;
+    if (told && told->best != found.best) return std::nullopt;
+    if (!told) told = found;
   }
-  return "";
+  return told;
 }
 
-Classification classify(std::span<const Point> points, const FitSettings& settings) {
-  const std::vector<Point> all = without_strays(tail(usable(points), settings.span));
-  if (count_sizes(all) < kFewestSizes) return {};
+// The class of these points over the range of sizes, or the half of them, that shows it best.
+Classification told_from_spans(std::span<const Point> all, const FitSettings& settings) {
   std::vector<Fit> fits = fit_all(all, settings);
   const double misfit = std::sqrt(least_variance(fits));
   const Classification whole = told_from(all, std::move(fits), settings);
@@ -200,7 +203,36 @@ Classification classify(std::span<const Point> points, const FitSettings& settin
     const Classification found = told_from(end, std::move(fits), shorter);
     if (found.status == Status::confident) return found;
   }
+  for (const double span : kSpansOfHalves) {
+    const auto doubling = told_by_halves(larger_sizes(all, span), misfit, shorter);
+    if (doubling) return *doubling;
+  }
   return whole;
+}
+
+}  // namespace
+
+std::string_view to_string(Status status) {
+  switch (status) {
+    case Status::confident:
+      return "confident";
+    case Status::between:
+      return "between";
+    case Status::inconclusive:
+      return "inconclusive";
+  }
+  return "";
+}
+
+Classification classify(std::span<const Point> points, const FitSettings& settings) {
+  const std::vector<Point> all =
+      without_last_leap(without_strays(tail(usable(points), settings.span)));
+  if (count_sizes(all) < kFewestSizes) return {};
+  Classification found = told_from_spans(all, settings);
+  if (found.status != Status::confident && settings.step_by_step) {
+    if (const auto growth = hugged(all)) found = one_of({*growth}, found);
+  }
+  return found;
 }
 
 Classification fastest(std::span<const Classification> parts) {

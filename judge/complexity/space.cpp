@@ -3,8 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <iterator>
+#include <limits>
 #include <set>
 #include <vector>
+
+#include "judge/complexity/steps.h"
 
 namespace judge::complexity {
 namespace {
@@ -13,7 +17,7 @@ constexpr double kFlatHeap = 256;
 constexpr double kFlatStack = 24;    // where nothing is allocated: the allocator's own frames vary
 constexpr double kClose = 4;         // bounds within this factor are one
 constexpr double kOne = 1.1;         // within this nothing is garbage
-constexpr double kLargeSpan = 16;    // where samples are rough: of the sizes that are looked at
+constexpr double kLargeSpan = 32;    // where samples are rough: of the sizes that are looked at
 constexpr double kRoughly = 0.4;     // and of the exponent
 constexpr double kMissed = 0.7;      // of what was found alive before
 constexpr double kPart = 0.05;       // of the bytes at the largest n: less does not decide
@@ -24,6 +28,12 @@ constexpr double kOffLine = 0.03;         // of the rise
 constexpr std::size_t kFewestLevels = 5;  // of bytes
 constexpr double kLevel = 1.1;            // times the one below
 constexpr double kClearly = 1.1;          // times the least bytes
+constexpr double kEndSpan = 16;           // sizes from n_max / 16 on
+constexpr double kMuchFaster = 0.6;       // of the exponent
+constexpr double kStandsOut = 3;          // times the bytes of its neighbours
+constexpr double kStairs = 6;             // so many blocks must the rise have
+constexpr double kOffStairs = 0.75;       // of a block
+constexpr double kCleanBytes = 0.03;      // relative error with which bytes follow a class cleanly
 constexpr double kSmoother = 0.25;        // of the other's variance
 // Buffers double and recursion deepens by halves, so that bytes go up in steps: only over a long
 // range do the classes come apart.
@@ -89,6 +99,35 @@ Line line_through(std::span<const Point> points) {
   return line;
 }
 
+// Without what stands out at one size above those before and after it: the interpreter's own tables
+// grow now and then.
+std::vector<Point> without_peaks(std::vector<Point> points) {
+  std::vector<Point> most;
+  for (const Point& point : points) {
+    if (most.empty() || most.back().n < point.n) most.push_back(point);
+    most.back().y = std::max(most.back().y, point.y);
+  }
+  for (std::size_t i = 1; i + 1 < most.size(); ++i) {
+    const double around = std::max(most[i - 1].y, most[i + 1].y);
+    if (most[i].y <= kStandsOut * around) continue;
+    for (Point& point : points) {
+      if (point.n == most[i].n) point.y = std::min(point.y, around);
+    }
+  }
+  return points;
+}
+
+// Between two levels of bytes: the block that a library asks for, where there is one.
+double least_step(std::span<const Point> points) {
+  std::set<double> levels;
+  for (const Point& point : points) levels.insert(point.y);
+  double least = std::numeric_limits<double>::infinity();
+  for (auto at = levels.begin(); std::next(at) != levels.end(); ++at) {
+    least = std::min(least, *std::next(at) - *at);
+  }
+  return least;
+}
+
 // Whether the bytes lie on a line, which may begin below zero (a recursion whose first levels are
 // free), but for what blocks are rounded up by; on a short ladder a part of the rise may be
 // missing. Bytes are exact, so that few sizes are enough to know.
@@ -97,7 +136,23 @@ bool straight(std::span<const Point> points) {
   const Line line = line_through(points);
   const bool short_ladder = points.back().n <= kShortLadder;
   const double rounding = line.rise > kFlatHeap ? kRounding : 0;
-  return line.slope > 0 && line.off <= std::max(rounding, short_ladder ? kOffLine * line.rise : 0);
+  const double block = least_step(points);
+  const double stairs = line.rise >= kStairs * block ? kOffStairs * block : 0;
+  return line.slope > 0 &&
+         line.off <= std::max({rounding, stairs, short_ladder ? kOffLine * line.rise : 0});
+}
+
+// Whether the larger half of the sizes needs no more than the smaller half: pivots taken at random
+// make calls of one size differ by a frame.
+bool without_trend(std::span<const Point> points) {
+  const double middle = points[points.size() / 2].n;
+  double before = 0;
+  double after = 0;
+  for (const Point& point : points) {
+    double& most = point.n < middle ? before : after;
+    most = std::max(most, point.y);
+  }
+  return after <= before;
 }
 
 Classification linear(std::span<const Point> used) {
@@ -116,21 +171,43 @@ bool hardly_told_from_linear(Growth growth) {
   return growth == Growth::linear_log || growth == Growth::linear_root;
 }
 
+// Whether the class rises much faster than the bytes of these sizes do.
+bool outgrows(Growth growth, std::span<const Point> end) {
+  if (!is_polynomial(growth) || growth <= Growth::linear || count_sizes(end) < kFewestSizes)
+    return false;
+  return class_slope(growth, end) - log_slope(end) > kMuchFaster;
+}
+
+bool follows_cleanly(std::span<const Point> points, Growth growth) {
+  const std::vector<Fit> fits = fit_all(points, kBytes);
+  return std::sqrt(std::ranges::find(fits, growth, &Fit::growth)->variance) <= kCleanBytes;
+}
+
 Classification classify_part(std::span<const Point> points, double spread) {
-  const std::vector<Point> used = tail(usable(points), kBytes.span);
+  const std::vector<Point> used = without_peaks(tail(usable(points), kBytes.span));
   if (count_sizes(used) < kFewestSizes) return {};
   const auto [least, most] = std::minmax_element(
       used.begin(), used.end(), [](const Point& a, const Point& b) { return a.y < b.y; });
   if (most->y - least->y <= spread) return flat(used);
+  if (most->y - least->y <= kFlatHeap && without_trend(used)) return flat(used);
   if (straight(used)) return linear(used);
   if (few_steps(used)) {
     return anything_from(Growth::logarithmic, Growth::linear_log, used.front().n, used.back().n);
   }
-  const Classification found = classify(points, kBytes);
+  Classification found = classify(used, kBytes);
+  // A lower-order term follows any bend.
+  if (found.best && outgrows(*found.best, larger_sizes(used, kEndSpan))) {
+    return anything_from(Growth::linear, *found.best, found.n_min, found.n_max);
+  }
   std::vector<Growth> candidates = found.candidates;
   // Hardly any program's memory grows like n sqrt n: something has not come to its price yet.
   if (found.best == Growth::linear_root) {
     return anything_from(Growth::linear, Growth::quadratic, found.n_min, found.n_max);
+  }
+  // Buffers that grow by parts go up in steps, which n log n follows as badly as n does.
+  if (candidates == std::vector{Growth::linear, Growth::linear_log} &&
+      !follows_cleanly(used, Growth::linear_log)) {
+    return one_of({Growth::linear}, found);
   }
   if (found.n_max <= kShortLadder) {
     std::erase_if(candidates, hardly_told_from_linear);
@@ -141,10 +218,18 @@ Classification classify_part(std::span<const Point> points, double spread) {
   if (found.best == Growth::root && found.n_max < kBytes.span) {
     candidates.push_back(Growth::logarithmic);
   }
-  if (candidates == found.candidates) return found;
   std::ranges::sort(candidates);
   candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+  if (candidates == found.candidates) return found;
   return one_of(std::move(candidates), found);
+}
+
+// A recursion that is deeper for some inputs than for others, as std::sort's, bends as a root does.
+Classification classify_stack(std::span<const Point> points, double spread) {
+  const Classification found = classify_part(points, spread);
+  const bool either = found.candidates == std::vector{Growth::logarithmic, Growth::root};
+  if (!either || follows_cleanly(tail(usable(points), kBytes.span), Growth::root)) return found;
+  return one_of({Growth::logarithmic}, found);
 }
 
 double variance_of_bytes(std::span<const Point> points) {
@@ -217,11 +302,15 @@ Classification with_growing_arrays(const Classification& upper, std::span<const 
 // late or too early, and nothing is known of what lived.
 bool never_missed(std::span<const SpaceSample> seen) {
   double most = 0;
+  double most_heap = 0;
   std::size_t looks = 0;
+  const auto none = [](const SpaceSample& sample) { return sample.heap_bytes <= 0; };
+  if (seen.empty() || none(seen.back())) return false;
   for (const SpaceSample& sample : seen) {
     most = std::max(most, bytes_of(sample));
+    most_heap = std::max(most_heap, sample.heap_bytes);
     if (sample.n < seen.back().n / kLargeSpan) continue;
-    if (sample.heap_bytes <= 0 || bytes_of(sample) < kMissed * most) return false;
+    if (most_heap > kFlatHeap && (none(sample) || bytes_of(sample) < kMissed * most)) return false;
     ++looks;
   }
   return looks >= kFewestSizes;
@@ -251,7 +340,7 @@ Classification roughly(std::span<const SpaceSample> least, std::span<const Space
   std::vector<Classification> parts{alive_class(looked_at(least, most), upper)};
   const std::vector<Point> stack = points_of(least, &SpaceSample::stack_bytes);
   const std::vector<Point> total = points_of(least, bytes_of);
-  if (share_at_largest(stack, total) >= kPart) parts.push_back(classify_part(stack, kFlatHeap));
+  if (share_at_largest(stack, total) >= kPart) parts.push_back(classify_stack(stack, kFlatHeap));
   Classification found = fastest(parts);
   found.exponent = log_slope(rising(least));
   return found;
@@ -274,7 +363,7 @@ Classification classify_space(std::span<const SpaceSample> samples) {
     parts.push_back(classify_part(heap, kFlatHeap));
   }
   if (heap_share <= 1 - kPart) {
-    parts.push_back(classify_part(stack, allocates ? kFlatHeap : kFlatStack));
+    parts.push_back(classify_stack(stack, allocates ? kFlatHeap : kFlatStack));
   }
   Classification found = fastest(parts);
   // Where one part makes way for the other, the sum may be what follows a class.
@@ -291,9 +380,14 @@ Classification classify_space(std::span<const SpaceSample> samples) {
 
 Classification classify_space(std::span<const SpaceSample> least,
                               std::span<const SpaceSample> most) {
-  const Classification upper = classify_space(most);
+  Classification upper = classify_space(most);
   if (least.empty() || most.empty() || upper.best == Growth::constant) return upper;
   if (bytes_of(most.back()) > kClose * bytes_of(least.back())) return roughly(least, most, upper);
+  // What a run-time sets up for itself at some small call is garbage, and bends the upper bound
+  // only.
+  if (upper.candidates.empty()) {
+    if (Classification lower = classify_space(least); lower.best) upper = std::move(lower);
+  }
   return with_growing_arrays(upper, least, most);
 }
 

@@ -11,16 +11,25 @@
 namespace judge::complexity {
 namespace {
 
-constexpr double kAgree = 1.005;         // times the least: calls of one size that cost the same
+constexpr double kAgree = 1.03;          // times the least: calls of one size that cost the same
 constexpr double kEnd = 4;               // the end: sizes from n_max / 4 on
 constexpr std::size_t kLastFalling = 4;  // steps
 constexpr double kSettled = 0.05;        // of the exponent
+constexpr double kSteady = 0.01;         // of the exponent
+constexpr double kFarAbove = 0.3;        // of the exponent
 constexpr std::size_t kLastRising = 5;   // steps
 constexpr double kRises = 0.005;         // of the exponent
 constexpr double kLeap = 2.5;            // times the rise of the step before
 constexpr double kNear = 0.03;           // of the exponent
 constexpr double kClearlyNearer = 0.06;  // of the exponent
 constexpr std::size_t kFewestSteps = 5;
+constexpr std::size_t kStepsBefore = 5;  // a leap
+constexpr double kAlike = 0.25;          // of the exponent, among them
+constexpr double kMoreThanThey = 0.3;    // of the exponent
+constexpr std::size_t kLastHugging = 6;  // steps
+constexpr double kHuggedSpan = 8;        // about as many
+constexpr double kHugs = 0.045;          // of the exponent
+constexpr double kOneByOne = 64;         // below this n, a step of a steep class is large
 
 // The points of one size after those of another; they are sorted by n.
 std::vector<std::span<const Point>> by_size(std::span<const Point> points) {
@@ -57,12 +66,16 @@ std::vector<double> local_slopes(std::span<const Point> points) {
   return slopes;
 }
 
+bool rises_again(double before, double after) { return after > before + kSteady; }
+
 std::vector<Growth> settling_below(std::span<const double> slopes, std::span<const Point> points,
                                    Growth winner) {
   if (slopes.size() < kLastFalling) return {};
   const std::span<const double> last = slopes.last(kLastFalling);
-  if (!std::ranges::is_sorted(last, std::greater_equal())) return {};
+  if (std::ranges::adjacent_find(last, rises_again) != last.end()) return {};
   const double slope = last.back();
+  const bool falls = std::ranges::is_sorted(last, std::greater_equal());
+  if (!falls && class_slope(winner, larger_sizes(points, kEnd)) <= slope + kFarAbove) return {};
   if (last[kLastFalling - 2] - slope > kSettled) return {};
   const std::span<const Point> end = larger_sizes(points, kEnd);
   if (class_slope(winner, end) <= slope + kSettled) return {};
@@ -81,13 +94,22 @@ bool rises_faster_and_faster(std::span<const double> last) {
 
 std::vector<Growth> coming_up(std::span<const double> slopes, std::span<const Point> points,
                               Growth winner) {
-  if (slopes.size() < kLastRising) return {};
-  const std::span<const double> last = slopes.last(kLastRising);
-  if (!rises_faster_and_faster(last)) return {};
+  if (slopes.size() < kLastRising + 1) return {};
+  std::span<const double> last = slopes.last(kLastRising);
+  const std::span<const double> before = slopes.last(kLastRising + 1).first(kLastRising);
+  if (!rises_faster_and_faster(last)) {
+    // The last step may leap, upwards.
+    if (slopes.back() < before.back() || !rises_faster_and_faster(before)) return {};
+    last = before;
+  }
   const std::span<const Point> end = larger_sizes(points, kEnd);
-  if (last[kLastRising - 2] < class_slope(winner, end) + kRises) return {};
   const double one_loop_more = std::round(last.front()) + 1;
-  return classes_of_slope(last.back() - kNear, one_loop_more + kNear, end);
+  std::vector<Growth> found = classes_of_slope(last.back() - kNear, one_loop_more + kNear, end);
+  if (last[kLastRising - 2] >= class_slope(winner, end) + kRises) return found;
+  // Below the class's slope: a logarithm's steps would become less steep.
+  if (winner != Growth::linear_log && winner != Growth::quadratic_log) return {};
+  if (std::ranges::count(found, winner) == 0) found.insert(found.begin(), winner);
+  return found;
 }
 
 }  // namespace
@@ -111,11 +133,46 @@ std::vector<Point> without_strays(std::span<const Point> points) {
   return kept;
 }
 
+std::vector<Point> without_last_leap(std::vector<Point> points) {
+  const std::vector<double> slopes = local_slopes(points);
+  if (slopes.size() < kStepsBefore + 1 || points.back().n < kOneByOne) return points;
+  const std::span<const double> before =
+      std::span(slopes).last(kStepsBefore + 1).first(kStepsBefore);
+  const auto [least, most] = std::ranges::minmax_element(before);
+  if (*most - *least > kAlike || slopes.back() < *most + kMoreThanThey) return points;
+  const double largest = points.back().n;
+  std::erase_if(points, [&](const Point& point) { return point.n >= largest; });
+  return points;
+}
+
+std::vector<Point> every_second_size(std::span<const Point> points, bool with_largest) {
+  std::vector<Point> kept;
+  const std::vector<std::span<const Point>> sizes = by_size(points);
+  for (std::size_t i = 0; i < sizes.size(); ++i) {
+    const bool even = (sizes.size() - 1 - i) % 2 == 0;
+    if (even == with_largest) kept.insert(kept.end(), sizes[i].begin(), sizes[i].end());
+  }
+  return kept;
+}
+
 std::vector<Growth> ruled_by_end(std::span<const Point> points, Growth winner) {
   if (!is_polynomial(winner)) return {};
   const std::vector<double> slopes = local_slopes(points);
   std::vector<Growth> instead = settling_below(slopes, points, winner);
   return instead.empty() ? coming_up(slopes, points, winner) : instead;
+}
+
+std::optional<Growth> hugged(std::span<const Point> points) {
+  const std::vector<double> slopes = local_slopes(points);
+  if (slopes.size() < kLastHugging || points.back().n < kOneByOne) return std::nullopt;
+  const std::span<const double> last = std::span(slopes).last(kLastHugging);
+  const auto [least, most] = std::ranges::minmax_element(last);
+  const std::span<const Point> end = larger_sizes(points, kHuggedSpan);
+  for (const Growth growth : {Growth::quadratic, Growth::cubic}) {
+    const double slope = class_slope(growth, end);
+    if (*least >= slope - kHugs && *most <= slope + kHugs) return growth;
+  }
+  return std::nullopt;
 }
 
 std::optional<Growth> nearer_to_most(std::span<const Point> points, Growth winner) {

@@ -18,11 +18,24 @@ namespace judge::complexity {
 // one pays for what a run-time has put off, or for what later ones find done.
 [[nodiscard]] std::vector<Point> without_strays(std::span<const Point> points);
 
+// Without the largest size where it alone leaps: a stack that is moved, a table that is made anew.
+// That is no reason to tell another class, nor is it enough to know one.
+[[nodiscard]] std::vector<Point> without_last_leap(std::vector<Point> points);
+
+// The points of every second size, the largest among them or not. Sizes that double meet a table
+// that doubles always as full, so that each half may follow cleanly what both together do not.
+[[nodiscard]] std::vector<Point> every_second_size(std::span<const Point> points,
+                                                   bool with_largest);
+
 // The classes to tell instead of `winner`, slowest growing first, where the slope at the largest
 // sizes rules it out; empty: it does not. Towards them the slope either falls and settles (what is
 // free as long as it is little, an interpreter's small numbers, has come to its price), or rises
 // faster and faster (a library's fast loop, which copies or compares, has not come to the fore).
 [[nodiscard]] std::vector<Growth> ruled_by_end(std::span<const Point> points, Growth winner);
+
+// The one class of n^2 and more that all of the last steps are as steep as. Of classes about n it
+// is not enough: n log n beside a greater share of n is hardly steeper than n.
+[[nodiscard]] std::optional<Growth> hugged(std::span<const Point> points);
 
 // With a logarithm more or less than the winner, the class that most steps are clearly nearer to:
 // one leap, where a library changes its ways, makes a logarithm over all of them.

@@ -22,11 +22,64 @@ TEST(WithoutStrays, LowersWhatCostsMoreThanTheOthersOfItsSizeWhereTheyAgree) {
   EXPECT_EQ(kept, (std::vector<double>{100, 100.2, 100.2, 120, 160, 300, 50, 90}));
 }
 
+TEST(WithoutLastLeap, LeavesTheLargestSizeOutWhereItAloneLeaps) {
+  const auto copied_once = [](double n) { return n < 60'000 ? 20 * n : 120 * n; };
+  const std::vector<Point> all = tail_of(copied_once);
+  const std::vector<Point> kept = without_last_leap(all);
+  EXPECT_EQ(all.back().n, 65'536);
+  EXPECT_LT(kept.back().n, 60'000);
+  EXPECT_EQ(kept.size(), all.size() - 3);
+}
+
+TEST(WithoutLastLeap, KeepsWhatGoesOnAsBeforeOrHasLeaptBefore) {
+  const auto table = [](double n) { return 10 * n + 30 * std::exp2(std::ceil(std::log2(n))); };
+  const std::vector<Cost> costs{[](double n) { return n * n; }, table,
+                                [](double n) { return 5 * n * std::log2(n); }};
+  for (const Cost& cost : costs) {
+    const std::vector<Point> all = tail_of(cost);
+    EXPECT_EQ(without_last_leap(all).size(), all.size());
+  }
+}
+
+TEST(EverySecondSize, IsOneHalfOrTheOther) {
+  const std::vector<Point> points{{4, 1}, {4, 2}, {6, 3}, {8, 4}, {11, 5}, {11, 6}};
+  std::vector<double> with;
+  for (const Point& point : every_second_size(points, true)) with.push_back(point.y);
+  std::vector<double> without;
+  for (const Point& point : every_second_size(points, false)) without.push_back(point.y);
+  EXPECT_EQ(with, (std::vector<double>{3, 5, 6}));
+  EXPECT_EQ(without, (std::vector<double>{1, 2, 4}));
+}
+
+TEST(Hugged, IsTheClassThatEachOfTheLastStepsIsAsSteepAs) {
+  EXPECT_EQ(
+      hugged(tail_of([](double n) { return 190 * n * n + 900 * n; }, {.n_max = 1089, .cap = 1e12})),
+      Growth::quadratic);
+  EXPECT_EQ(
+      hugged(tail_of([](double n) { return n * n * std::log2(n); }, {.n_max = 1089, .cap = 1e12})),
+      std::nullopt);
+  EXPECT_EQ(hugged(tail_of([](double n) { return 7 * n; })), std::nullopt);
+}
+
 TEST(RuledByEnd, SeesAFastLoopThatHasNotComeToTheFore) {
   const auto copies = [](double n) { return 12'000 * n + 0.06 * n * n; };
   EXPECT_EQ(
       ruled_by_end(tail_of(copies, {.n_max = 3083, .cap = 1e12}), Growth::linear),
       (std::vector{Growth::linear, Growth::linear_log, Growth::linear_root, Growth::quadratic}));
+}
+
+TEST(RuledByEnd, TakesNoLogarithmForALoopThatComesToTheFore) {
+  const auto copies = [](double n) { return 11'600 * n + 0.05 * n * n; };
+  const std::vector<Growth> instead =
+      ruled_by_end(tail_of(copies, {.n_max = 17'448, .cap = 1e12}), Growth::linear_log);
+  EXPECT_GT(instead.size(), 1u);
+  EXPECT_EQ(instead.back(), Growth::quadratic);
+}
+
+TEST(RuledByEnd, SeesThatAClassFarAboveIsAFitsOwnBend) {
+  const auto searches = [](double n) { return n * n * (900 + 30 * std::log2(n)); };
+  EXPECT_EQ(ruled_by_end(tail_of(searches, {.n_max = 544, .cap = 1e12}), Growth::cubic),
+            std::vector{Growth::quadratic});
 }
 
 TEST(RuledByEnd, SeesThatWhatWasFreeHasComeToItsPrice) {

@@ -15,6 +15,8 @@ constexpr std::chrono::milliseconds kPatience{2500};
 constexpr Nanoseconds kLongestWait = std::chrono::seconds(6);
 constexpr std::size_t kInputs = 3;      // of one size, over all families
 constexpr std::size_t kMoreInputs = 9;  // where their costs are apart: pivots taken at random, say
+constexpr std::size_t kDearInputs = 5;  // and of a size that would be asked once
+constexpr std::size_t kAtRandom = 3;    // sizes one after the other whose costs were apart
 constexpr double kApart = 1.05;         // times the least
 constexpr std::uint32_t kLastLine = 1u << 30;
 constexpr std::size_t kMostLines = 256;  // whose runs are kept: the process may name any
@@ -119,22 +121,33 @@ Result<void> Climb::run() {
 Result<std::optional<double>> Climb::climb_rung(const complexity::Rung& rung) {
   double most = 0;
   for (FamilyCosts& family : families_) {
-    std::vector<double> costs;
     if (options_.warm_up && rung.n <= kWarmUp) {
       FamilyCosts forgotten;
       forgotten.family = family.family;
       JUDGE_TRY(call(forgotten, rung.n, 0));
     }
-    std::size_t inputs = rung.inputs == 1 ? 1 : each_;
-    for (std::size_t seed = 0; seed < inputs; ++seed) {
-      JUDGE_TRY_ASSIGN(const double cost, call(family, rung.n, seed));
-      costs.push_back(cost);
-      if (seed + 1 == each_ && rung.n >= kWarmUp && apart(costs)) inputs = kMoreInputs;
+    const bool dear = rung.inputs == 1;
+    const bool at_random = family.sizes_apart >= kAtRandom;
+    std::vector<double> costs;
+    const std::size_t some = at_random ? kDearInputs : 1;
+    JUDGE_TRY(ask(family, rung.n, dear ? some : each_, costs));
+    if (!dear && rung.n >= kWarmUp) {
+      family.sizes_apart = apart(costs) ? family.sizes_apart + 1 : 0;
+      if (family.sizes_apart > 0) JUDGE_TRY(ask(family, rung.n, kMoreInputs, costs));
     }
     most = std::max(most, lower_median(std::move(costs)));
   }
   if (ladder_.end() == complexity::LadderEnd::stopped) return std::nullopt;
   return most;
+}
+
+Result<void> Climb::ask(FamilyCosts& family, std::int64_t n, std::size_t inputs,
+                        std::vector<double>& costs) {
+  while (costs.size() < inputs) {
+    JUDGE_TRY_ASSIGN(const double cost, call(family, n, costs.size()));
+    costs.push_back(cost);
+  }
+  return {};
 }
 
 FamilyCosts& Climb::costliest() {

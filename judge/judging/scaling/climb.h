@@ -22,6 +22,7 @@ struct FamilyCosts {
   std::vector<ClockInput> inputs;  // one a size, for the clock
   std::vector<complexity::LineRuns> lines{};
   bool heap_known = true;
+  std::size_t sizes_apart = 0;  // the last ones, whose inputs did not cost the same
 };
 
 struct ClimbOptions {
@@ -50,6 +51,9 @@ class Climb {
   void keep_costliest();  // the others end early
   // All families' calls of one size; the largest cost. nullopt: the ladder was stopped.
   Result<std::optional<double>> climb_rung(const complexity::Rung& rung);
+  // Until there are costs of so many inputs of that size.
+  Result<void> ask(FamilyCosts& family, std::int64_t n, std::size_t inputs,
+                   std::vector<double>& costs);
   Result<double> call(FamilyCosts& family, std::int64_t size, std::size_t seed);
 
   LadderInputs inputs_;

@@ -13,6 +13,19 @@ namespace {
 
 constexpr std::int64_t kLargestSize = 65'536;  // where the problem's family names none
 
+// The least n that a constraint on the same expression allows, where that is a number.
+std::int64_t least_size(const Problem& problem) {
+  std::int64_t least = 1;
+  for (const Constraint& constraint : problem.constraints) {
+    if (!constraint.value || constraint.value->text != problem.size.text) continue;
+    if (!constraint.min || constraint.min->steps.size() != 1) continue;
+    const Expression::Step& step = constraint.min->steps.front();
+    if (step.op == Expression::Op::number)
+      least = std::max(least, static_cast<std::int64_t>(step.number));
+  }
+  return least;
+}
+
 }  // namespace
 
 Result<LadderInputs> LadderInputs::open(const Problem& problem, const BuildPlace& place) {
@@ -53,6 +66,7 @@ std::vector<GeneratorFamily> ladder_families(const Problem& problem) {
 complexity::LadderLimits ladder_limits(const Problem& problem, complexity::LadderLimits limits,
                                        std::optional<std::int64_t> max_n) {
   limits.n_max = kLargestSize;
+  limits.n_min = std::min(least_size(problem), limits.n_max);
   for (const GeneratorFamily& family : ladder_families(problem)) {
     if (family.n_max > 1) limits.n_max = std::min(limits.n_max, family.n_max);
     limits.n_min = std::max({limits.n_min, std::min(family.n_min, limits.n_max)});

@@ -15,8 +15,10 @@ constexpr std::chrono::seconds kLongestWait{4};
 constexpr std::int64_t kShort = 64;  // a ladder that ends before it is asked step by step
 constexpr double kStep = 1.3;        // a longer one in steps of at least this
 constexpr std::int64_t kSpan = 4096;
-constexpr double kAtLeast = 1;        // a call's time grows like n, or faster
-constexpr double kFarTooLong = 1e15;  // ns
+constexpr double kSlowest = 1;                        // a call's time grows like n, or faster
+constexpr double kFastest = 3;                        // what grows faster was measured by chance
+constexpr std::chrono::milliseconds kNoticeable{20};  // shorter calls foretell nothing
+constexpr double kFarTooLong = 1e15;                  // ns
 
 complexity::SpaceSample sample(std::int64_t n, std::uint64_t heap, std::uint64_t stack) {
   return {static_cast<double>(n), static_cast<double>(heap), static_cast<double>(stack)};
@@ -51,18 +53,18 @@ std::vector<const ClockInput*> coarse_first(const std::vector<const ClockInput*>
 }
 
 // What a call takes at some size, from the two largest that were asked. Telling may cost more than
-// the call: tracemalloc walks over all the frames at each allocation, and a recursion of O(n) takes
-// n^2.
+// the call: a look at what is alive takes time for all of it.
 class Foresight {
  public:
   void saw(std::int64_t n, Nanoseconds took) { took_[n] = took; }
   [[nodiscard]] Nanoseconds at(std::int64_t n) const {
     if (took_.size() < 2) return Nanoseconds(0);
     const auto last = std::prev(took_.end());
+    if (last->second < kNoticeable) return Nanoseconds(0);
     const auto before = std::prev(last);
     const double ratio = as_double(last->second) / std::max(1.0, as_double(before->second));
-    const double power =
-        std::max(kAtLeast, std::log(ratio) / std::log(over(last->first, before->first)));
+    const double seen = std::log(ratio) / std::log(over(last->first, before->first));
+    const double power = std::clamp(seen, kSlowest, kFastest);
     const double took = as_double(last->second) * std::pow(over(n, last->first), power);
     return took < kFarTooLong ? Nanoseconds(static_cast<std::int64_t>(took)) : Nanoseconds::max();
   }

@@ -60,12 +60,26 @@ function closer(samples) {
   return ticks;
 }
 
+// A place in each of equal parts, never at the same distance from its beginning: a loop over as many rows as there are
+// parts, or twice as many, would be looked at where a row begins, each time.
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+const place = (part) => part + (part * GOLDEN) % 1;
+
 // Some of the ticks between these two.
 function between(low, high, some) {
-  const step = Math.ceil((high - low) / some);
   const ticks = [];
-  for (let tick = low + step; tick < high; tick += step) ticks.push(tick);
+  for (let part = 0; part < some; ++part) {
+    const tick = Math.floor(low + place(part) * (high - low) / some);
+    if (tick > (ticks.length > 0 ? ticks[ticks.length - 1] : low)) ticks.push(tick);
+  }
   return ticks;
+}
+
+// How many of the places in `parts` parts are before this share of the whole.
+function passed(share, parts) {
+  let count = 0;
+  while (count < parts && place(count) <= share * parts) ++count;
+  return count;
 }
 
 // The ticks to look at: where another part of all that is allocated has just been, where another part of the statements has
@@ -73,10 +87,10 @@ function between(low, high, some) {
 function chosen(samples, count) {
   const all = Math.max(1, samples[samples.length - 1].made);
   const at = [];
-  let parts = 0, turns = 0;
+  let parts = 1, turns = 1;  // the first place is the beginning
   for (const { tick, made } of samples) {
-    const part = Math.floor(made * ALLOCATED / all);
-    const turn = Math.floor(tick * EVENLY / count);
+    const part = passed(made / all, ALLOCATED);
+    const turn = passed(tick / count, EVENLY);
     if (part > parts || turn > turns) at.push(tick);
     parts = Math.max(parts, part);
     turns = turn;

@@ -2,6 +2,7 @@
 
 #include "judge/judging/build.h"
 #include "judge/judging/counting/counter.h"
+#include "judge/judging/own_library.h"
 #include "judge/judging/steps.h"
 
 namespace judge {
@@ -11,6 +12,8 @@ constexpr std::uint64_t kMostStack = 256 * kMiB;   // deep recursion is legal in
 constexpr std::uint64_t kThreadStack = 16 * kMiB;  // of threads, where there are many
 constexpr std::uint64_t kFileBytes = 64 * kMiB;
 constexpr std::uint32_t kOpenFiles = 256;
+constexpr const char* kLiveBytes =
+    "judge-live-bytes";  // a language's space run preloads it, or not
 
 // How a build is run: as the language says, or under the counter.
 struct Way {
@@ -65,14 +68,6 @@ Way plain_way(const Build& build, const Command& command) {
   return {command, toolchain_mounts(shown, build.tools.found)};
 }
 
-Runner plain_runner(const Build& build, const Command& command, const ProblemLimits& problem,
-                    const Signature& signature, const Workplace& workplace, AheadBox ahead = {}) {
-  const RunLimits limits = plain_limits(*build.tools.language, problem);
-  return Runner(make_executor(build, limits, signature, plain_way(build, command), workplace,
-                              std::move(ahead)),
-                signature, limits, crash_words(build, limits), workplace.interrupted);
-}
-
 }  // namespace
 
 AheadBox open_ahead(const Build& build, const ProblemLimits& problem, const Workplace& workplace) {
@@ -85,15 +80,22 @@ AheadBox open_ahead(const Build& build, const ProblemLimits& problem, const Work
 
 Runner make_runner(const Build& build, const ProblemLimits& problem, const Signature& signature,
                    const Workplace& workplace, AheadBox ahead) {
-  return plain_runner(build, build.tools.language->run, problem, signature, workplace,
-                      std::move(ahead));
+  const Language& language = *build.tools.language;
+  const RunLimits limits = plain_limits(language, problem);
+  return Runner(make_executor(build, limits, signature, plain_way(build, language.run), workplace,
+                              std::move(ahead)),
+                signature, limits, crash_words(build, limits), workplace.interrupted);
 }
 
-std::optional<Runner> make_space_runner(const Build& build, const ProblemLimits& limits,
+std::optional<Runner> make_space_runner(const Build& build, const ProblemLimits& problem,
                                         const Signature& signature, const Workplace& workplace) {
-  const std::optional<Command>& command = build.tools.language->space;
-  if (!command) return std::nullopt;
-  return plain_runner(build, *command, limits, signature, workplace);
+  const Language& language = *build.tools.language;
+  if (!language.space) return std::nullopt;
+  const RunLimits limits = plain_limits(language, problem);
+  Way way = plain_way(build, *language.space);
+  if (auto library = own_library(kLiveBytes)) way.mounts.push_back(std::move(*library));
+  return Runner(make_executor(build, limits, signature, way, workplace), signature, limits,
+                crash_words(build, limits), workplace.interrupted);
 }
 
 Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& problem,

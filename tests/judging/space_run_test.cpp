@@ -53,6 +53,23 @@ TEST_P(SpaceRun, SeesWhatAHashTableOccupies) {
             1.7 * static_cast<double>(told[0].most_heap_bytes));
 }
 
+// CPython keeps the numbers up to 256 ready: an array of n would grow by 8 bytes an element, and
+// then by 36.
+TEST(SpaceOfNumbers, DoesNotDependOnHowGreatTheyAre) {
+  TwoSum two_sum;
+  const auto make = [](const Build& build, const auto&... rest) {
+    return *make_space_runner(build, rest...);
+  };
+  const auto file = std::filesystem::path(JUDGE_SPACE_SOURCES) / "small_numbers.py";
+  const auto played = two_sum.play_file(file, *language_of_extension("py"), make);
+  ASSERT_EQ(played.size(), 2u);
+  ASSERT_TRUE(played[0].space && played[1].space) << played[0].stderr_bytes;
+  const auto small = static_cast<double>(played[0].space->most_heap_bytes);
+  const auto great = static_cast<double>(played[1].space->most_heap_bytes);
+  EXPECT_GE(small, 8.0 * TwoSum::kSmall);
+  EXPECT_NEAR(great / small, 2, 0.3);
+}
+
 // Looks that come too late, or are evenly spread over a call, find nothing of it.
 TEST_P(SpaceOfGarbage, IsNotAllThereIsWhereABeginningNeedsMuch) {
   const auto told =

@@ -1,20 +1,22 @@
 """Peak live auxiliary bytes of a call ("Space" in docs/protocol.md); loaded only where they are asked for.
 
-Heap: what tracemalloc saw at the peak, without the objects of the answer that were made in the call. Stack: the
+Heap: what judge-live-bytes.so saw at the peak, without the objects of the answer that were made in the call. Stack: the
 interpreter's frames, by a profile function, which sees each of them come and go; C functions that call themselves are
 not seen.
 """
-import _tracemalloc
 import sys
-from gc import get_referents
+from gc import collect, get_referents
+from posix import readlink
 from types import FunctionType, ModuleType
 
 from judge_harness import forms
 
+START, PEAK = "/judge-live-bytes/start", "/judge-live-bytes/peak"
+
 POINTER = 8
 FRAME = 10 * POINTER  # of the interpreter's own, beside local variables and the operands
+INTEGER = 32  # bytes: not counted by judge-live-bytes.so either
 
-KEPT_FOR_LATER = {kind: sys.getsizeof(kind()) for kind in (list, dict)}  # with nothing in them
 NOT_VALUES = (type, FunctionType, ModuleType)
 
 
@@ -47,22 +49,23 @@ def reachable(roots):
     return found
 
 
-def made_since(roots, given):
-    """Bytes of the objects reachable from `roots` that were made while tracemalloc watched.
+def bytes_of(one):
+    """Without integers, and letters, which the interpreter keeps ready."""
+    size = sys.getsizeof(one, 0)
+    ready = size <= INTEGER if type(one) is int else type(one) is str and len(one) <= 1
+    return 0 if ready else size
 
-    The interpreter keeps a few lists and dicts that were let go for later use: those were made earlier, and only what
-    they hold is new, unless they belong to the arguments, `given`.
-    """
-    traced, size_of = _tracemalloc._get_object_traceback, sys.getsizeof
-    found, arguments = 0, None
-    for one in reachable(roots).values():
-        if traced(one) is not None:
-            found += size_of(one, 0)
-        elif type(one) in KEPT_FOR_LATER:
-            arguments = reachable(given) if arguments is None else arguments
-            if id(one) not in arguments:
-                found += size_of(one, 0) - KEPT_FOR_LATER[type(one)]
-    return found
+
+def made_since(roots, before):
+    """Bytes of the objects reachable from `roots` that are not among those of `before`, by their ids."""
+    return sum(bytes_of(one) for key, one in reachable(roots).items() if key not in before)
+
+
+def is_told():
+    try:
+        return bool(readlink(START))
+    except OSError:  # nobody counts the bytes
+        return False
 
 
 class Function(forms.Function):
@@ -70,6 +73,8 @@ class Function(forms.Function):
 
     def __init__(self, names, glue, file):
         super().__init__(names, glue, file)
+        if not is_told():
+            return
         forms.collector.enabled = False  # a collection allocates too
         find = self.find
         self.find = lambda: self.metered(find())
@@ -77,19 +82,18 @@ class Function(forms.Function):
     def metered(self, function):
         def metered(*arguments):
             depth = Depth()
-            _tracemalloc.start(1)
+            given = reachable(arguments)
+            collect()  # lets go of the tuples and lists that are kept for later use: they were counted when they were made
+            readlink(START)
+            sys.setprofile(depth)
             try:
-                sys.setprofile(depth)
-                try:
-                    returned = function(*arguments)
-                    if hasattr(returned, "cr_await"):
-                        returned = forms.wait_for(returned)
-                finally:
-                    sys.setprofile(None)
-                peak = _tracemalloc.get_traced_memory()[1]
-                answer = made_since([returned, *(arguments[o[0]] for o in self.outputs if o[0] >= 0)], arguments)
+                returned = function(*arguments)
+                if hasattr(returned, "cr_await"):
+                    returned = forms.wait_for(returned)
             finally:
-                _tracemalloc.stop()
+                sys.setprofile(None)
+            peak = int(readlink(PEAK))
+            answer = made_since([returned, *(arguments[o[0]] for o in self.outputs if o[0] >= 0)], given)
             self.space = max(0, peak - answer), depth.peak
             return returned
 

@@ -124,8 +124,10 @@ Classification told_from(std::span<const Point> points, std::vector<Fit> fits,
     doubt(found, Doubt::no_fit);
     return found;
   }
-  const std::vector<Growth> instead = ruled_by_end(points, winner.growth);
-  if (!instead.empty()) return one_of(instead, found);
+  if (settings.step_by_step) {
+    const std::vector<Growth> instead = ruled_by_end(points, winner.growth);
+    if (!instead.empty()) return one_of(instead, found);
+  }
   found.candidates = contenders(fits, winner, settings);
   // Where inputs of one size differ more than sizes do, every class with a large offset fits as
   // well.
@@ -225,8 +227,8 @@ std::string_view to_string(Status status) {
 }
 
 Classification classify(std::span<const Point> points, const FitSettings& settings) {
-  const std::vector<Point> all =
-      without_last_leap(without_strays(tail(usable(points), settings.span)));
+  std::vector<Point> all = without_strays(tail(usable(points), settings.span));
+  if (settings.step_by_step) all = without_last_leap(without_lone_peaks(std::move(all)));
   if (count_sizes(all) < kFewestSizes) return {};
   Classification found = told_from_spans(all, settings);
   if (found.status != Status::confident && settings.step_by_step) {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <iterator>
 #include <limits>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -25,12 +26,14 @@ constexpr double kShortLadder = 64;  // n_max
 constexpr std::size_t kFewestOfLine = 7;  // sizes
 constexpr double kRounding = 16;          // bytes
 constexpr double kOffLine = 0.03;         // of the rise
+constexpr double kOffLongLine = 0.002;    // where the ladder is longer
 constexpr std::size_t kFewestLevels = 5;  // of bytes
 constexpr double kLevel = 1.1;            // times the one below
 constexpr double kClearly = 1.1;          // times the least bytes
 constexpr double kEndSpan = 16;           // sizes from n_max / 16 on
 constexpr double kMuchFaster = 0.6;       // of the exponent
 constexpr double kStandsOut = 3;          // times the bytes of its neighbours
+constexpr double kShared = 0.6;           // levels a size, at most, where blocks are asked for
 constexpr double kStairs = 6;             // so many blocks must the rise have
 constexpr double kOffStairs = 0.75;       // of a block
 constexpr double kCleanBytes = 0.03;      // relative error with which bytes follow a class cleanly
@@ -117,10 +120,28 @@ std::vector<Point> without_peaks(std::vector<Point> points) {
   return points;
 }
 
-// Between two levels of bytes: the block that a library asks for, where there is one.
-double least_step(std::span<const Point> points) {
+// Whether it has doubled, and each of the last sizes needs more than the one before: a small part
+// of n, bits say.
+bool rises_to_the_end(std::span<const Point> points) {
+  std::map<double, double> least;
+  for (const Point& point : points) {
+    least[point.n] = std::min(least.try_emplace(point.n, point.y).first->second, point.y);
+  }
+  std::vector<double> bytes;
+  for (const auto& [n, y] : least) bytes.push_back(y);
+  const auto last = std::span(bytes).last(kFewestSizes);
+  const bool rises = std::ranges::adjacent_find(last, std::greater_equal()) == last.end();
+  return rises && bytes.back() >= 2 * bytes.front();
+}
+
+// The block that a library asks for: what is least between two levels of bytes, where many sizes
+// share a level. 0: there is none.
+double block_of(std::span<const Point> points) {
   std::set<double> levels;
   for (const Point& point : points) levels.insert(point.y);
+  if (static_cast<double>(levels.size()) > kShared * static_cast<double>(count_sizes(points))) {
+    return 0;
+  }
   double least = std::numeric_limits<double>::infinity();
   for (auto at = levels.begin(); std::next(at) != levels.end(); ++at) {
     least = std::min(least, *std::next(at) - *at);
@@ -135,8 +156,8 @@ bool straight(std::span<const Point> points) {
   if (count_sizes(points) < kFewestOfLine) return false;
   const Line line = line_through(points);
   const bool short_ladder = points.back().n <= kShortLadder;
-  const double rounding = line.rise > kFlatHeap ? kRounding : 0;
-  const double block = least_step(points);
+  const double rounding = line.rise > kFlatHeap ? std::max(kRounding, kOffLongLine * line.rise) : 0;
+  const double block = block_of(points);
   const double stairs = line.rise >= kStairs * block ? kOffStairs * block : 0;
   return line.slope > 0 &&
          line.off <= std::max({rounding, stairs, short_ladder ? kOffLine * line.rise : 0});
@@ -188,9 +209,9 @@ Classification classify_part(std::span<const Point> points, double spread) {
   if (count_sizes(used) < kFewestSizes) return {};
   const auto [least, most] = std::minmax_element(
       used.begin(), used.end(), [](const Point& a, const Point& b) { return a.y < b.y; });
-  if (most->y - least->y <= spread) return flat(used);
+  if (most->y - least->y <= spread && !rises_to_the_end(used)) return flat(used);
   if (most->y - least->y <= kFlatHeap && without_trend(used)) return flat(used);
-  if (straight(used)) return linear(used);
+  if (straight(used) || straight(larger_sizes(used, kEndSpan))) return linear(used);
   if (few_steps(used)) {
     return anything_from(Growth::logarithmic, Growth::linear_log, used.front().n, used.back().n);
   }
@@ -387,6 +408,11 @@ Classification classify_space(std::span<const SpaceSample> least,
   // only.
   if (upper.candidates.empty()) {
     if (Classification lower = classify_space(least); lower.best) upper = std::move(lower);
+  }
+  if (upper.best && *upper.best < Growth::linear) {
+    const Classification alive = alive_class(looked_at(least, most), upper);
+    if (alive.best == Growth::constant && alive.status == Status::confident)
+      return roughly(least, most, upper);
   }
   return with_growing_arrays(upper, least, most);
 }

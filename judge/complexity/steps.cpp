@@ -26,6 +26,8 @@ constexpr std::size_t kFewestSteps = 5;
 constexpr std::size_t kStepsBefore = 5;  // a leap
 constexpr double kAlike = 0.25;          // of the exponent, among them
 constexpr double kMoreThanThey = 0.3;    // of the exponent
+constexpr double kStandsOut = 0.3;       // of the exponent, on both sides
+constexpr std::size_t kMostPeaks = 2;
 constexpr std::size_t kLastHugging = 6;  // steps
 constexpr double kHuggedSpan = 8;        // about as many
 constexpr double kHugs = 0.045;          // of the exponent
@@ -52,13 +54,19 @@ std::vector<double> costs(std::span<const Point> size) {
   return values;
 }
 
-// The slopes of ln y against ln n from each size to the next, at the middle one of a size's costs.
-std::vector<double> local_slopes(std::span<const Point> points) {
+// The middle one of each size's costs.
+std::vector<Point> middle_costs(std::span<const Point> points) {
   std::vector<Point> middles;
   for (const std::span<const Point> size : by_size(points)) {
     const std::vector<double> values = costs(size);
     middles.push_back({size[0].n, std::max(values[(values.size() - 1) / 2], 1.0)});
   }
+  return middles;
+}
+
+// The slopes of ln y against ln n from each size to the next, at the middle one of a size's costs.
+std::vector<double> local_slopes(std::span<const Point> points) {
+  const std::vector<Point> middles = middle_costs(points);
   std::vector<double> slopes;
   for (std::size_t i = 1; i < middles.size(); ++i) {
     slopes.push_back(log_slope(std::span(middles).subspan(i - 1, 2)));
@@ -131,6 +139,21 @@ std::vector<Point> without_strays(std::span<const Point> points) {
     }
   }
   return kept;
+}
+
+std::vector<Point> without_lone_peaks(std::vector<Point> points) {
+  if (points.empty() || points.back().n < kOneByOne) return points;
+  const std::vector<Point> middles = middle_costs(points);
+  std::vector<double> peaks;
+  for (std::size_t i = 1; i + 1 < middles.size(); ++i) {
+    const double before = log_slope(std::span(middles).subspan(i - 1, 2));
+    const double after = log_slope(std::span(middles).subspan(i, 2));
+    const double across = log_slope(std::array{middles[i - 1], middles[i + 1]});
+    if (before > across + kStandsOut && after < across - kStandsOut) peaks.push_back(middles[i].n);
+  }
+  if (peaks.size() > kMostPeaks) return points;  // it is in the nature of the cost
+  std::erase_if(points, [&](const Point& point) { return std::ranges::count(peaks, point.n) > 0; });
+  return points;
 }
 
 std::vector<Point> without_last_leap(std::vector<Point> points) {

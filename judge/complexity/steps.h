@@ -18,6 +18,9 @@ namespace judge::complexity {
 // one pays for what a run-time has put off, or for what later ones find done.
 [[nodiscard]] std::vector<Point> without_strays(std::span<const Point> points);
 
+// Without one or two sizes that alone stand out above those beside them: somebody else's work.
+[[nodiscard]] std::vector<Point> without_lone_peaks(std::vector<Point> points);
+
 // Without the largest size where it alone leaps: a stack that is moved, a table that is made anew.
 // That is no reason to tell another class, nor is it enough to know one.
 [[nodiscard]] std::vector<Point> without_last_leap(std::vector<Point> points);

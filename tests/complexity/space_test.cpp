@@ -65,6 +65,10 @@ TEST(Space, IsTheFasterGrowingOfHeapAndStack) {
       {"an array that grows by an eighth", Growth::linear,
        [](double n) { return 8 * std::pow(1.125, std::ceil(std::log(n) / std::log(1.125))); },
        none},
+      {"a set that grows four times as large", Growth::linear,
+       [](double n) { return 568 + 2'560 * std::pow(4, std::ceil(log2n(n / 76) / 2)); }, none},
+      {"cells of 8 bytes, and from some size on of 16", Growth::linear,
+       [](double n) { return n < 400 ? 700 + 8 * n : 16 * n - 2500; }, none},
       {"buckets of the root's size", Growth::root, [](double n) { return 8 * std::sqrt(n); }, none},
   };
   for (const Row& row : rows) {
@@ -85,6 +89,15 @@ TEST(Space, OfAShortLadderIsALineWhereItLiesOnOne) {
     const Classification found = classify_space(samples);
     EXPECT_EQ(found.best, row.expected) << row.what << ": " << to_string(found.status);
   }
+}
+
+TEST(Space, OfBitsIsNotConstant) {
+  std::vector<SpaceSample> samples;
+  for (double n = 1; n < 1200; n = std::ceil(n * 1.41)) {
+    samples.push_back({n, 48 + 16 * std::floor(n / 64), 400});
+  }
+  const Classification found = classify_space(samples);
+  EXPECT_EQ(std::ranges::count(found.candidates, Growth::constant), 0);
 }
 
 TEST(Space, IsNotToldFromAFewLargeSteps) {
@@ -184,6 +197,11 @@ TEST(Space, BelievesBoundsAsFarAsTheyAgree) {
        {Growth::constant},
        [](double n) { return n < 200'000 ? 16 * std::fmod(std::floor(n), 2) : 16; },
        [](double n) { return 24 * n; }},
+      {"boxes of numbers, one a step of a search, all of them garbage",
+       {Growth::constant},
+       [](double n) { return 168 + 16 * std::fmod(std::floor(n), 2); },
+       [](double n) { return 40 * log2n(n); },
+       [](double) { return 288; }},
       {"only garbage, and nobody has looked",
        {Growth::constant, Growth::logarithmic, Growth::root, Growth::linear},
        none,

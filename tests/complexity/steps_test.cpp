@@ -22,6 +22,15 @@ TEST(WithoutStrays, LowersWhatCostsMoreThanTheOthersOfItsSizeWhereTheyAgree) {
   EXPECT_EQ(kept, (std::vector<double>{100, 100.2, 100.2, 120, 160, 300, 50, 90}));
 }
 
+TEST(WithoutLonePeaks, LeavesOutWhatStandsOutOnceButNotWhatAlternates) {
+  const auto collected_once = [](double n) { return (n > 12'000 && n < 13'000 ? 12 : 9) * n; };
+  const std::vector<Point> all = tail_of(collected_once);
+  EXPECT_EQ(without_lone_peaks(all).size(), all.size() - 3);
+  const std::vector<Point> table =
+      tail_of([](double n) { return 10 * n + 30 * std::exp2(std::ceil(std::log2(n))); });
+  EXPECT_EQ(without_lone_peaks(table).size(), table.size());
+}
+
 TEST(WithoutLastLeap, LeavesTheLargestSizeOutWhereItAloneLeaps) {
   const auto copied_once = [](double n) { return n < 60'000 ? 20 * n : 120 * n; };
   const std::vector<Point> all = tail_of(copied_once);

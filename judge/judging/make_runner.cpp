@@ -1,3 +1,5 @@
+#include <sched.h>
+
 #include <algorithm>
 
 #include "judge/judging/build.h"
@@ -13,7 +15,8 @@ constexpr std::uint64_t kThreadStack = 16 * kMiB;  // of threads, where there ar
 constexpr std::uint64_t kFileBytes = 64 * kMiB;
 constexpr std::uint32_t kOpenFiles = 256;
 constexpr const char* kLiveBytes =
-    "judge-live-bytes";  // a language's space run preloads it, or not
+    "judge-live-bytes";                               // a language's space run preloads it, or not
+constexpr const char* kTaskset = "/usr/bin/taskset";  // util-linux, which every Debian has
 
 // How a build is run: as the language says, or under the counter.
 struct Way {
@@ -63,6 +66,23 @@ RunLimits plain_limits(const Language& language, const ProblemLimits& problem) {
   return run_limits(problem, language.time_factor, language.memory_allowance_bytes);
 }
 
+// The first processor this process may use.
+std::size_t some_processor() {
+  cpu_set_t allowed;
+  if (::sched_getaffinity(0, sizeof allowed, &allowed) != 0) return 0;
+  std::size_t processor = 0;
+  while (processor + 1 < CPU_SETSIZE && !CPU_ISSET(processor, &allowed)) ++processor;
+  return processor;
+}
+
+// Threads on one processor: nobody spins for another, and no two add to the counter at once. What
+// is left to chance, which of those that could go on does so, hardly changes the counts.
+void take_turns(Command& command, std::vector<sandbox::Mount>& mounts) {
+  const std::vector<std::string> before{kTaskset, "-c", std::to_string(some_processor())};
+  command.argv.insert(command.argv.begin(), before.begin(), before.end());
+  mounts.push_back({kTaskset, kTaskset, false});
+}
+
 Way plain_way(const Build& build, const Command& command) {
   const auto& shown = build.tools.language->toolchain.mounts_run;
   return {command, toolchain_mounts(shown, build.tools.found)};
@@ -104,7 +124,8 @@ Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& pro
   JUDGE_TRY_ASSIGN(Counter counter, find_counter());
   RunLimits limits = run_limits(problem, language.time_factor * kCountingSlowdown,
                                 language.memory_allowance_bytes + kCountingMemory);
-  const Command command = counted(counter, language.emulated);
+  Command command = counted(counter, language.emulated);
+  if (is_concurrent(signature.form)) take_turns(command, counter.mounts);
   Way way{command, toolchain_mounts(language.toolchain.mounts_run, build.tools.found)};
   for (sandbox::Mount& mount : counter.mounts) {
     const bool there = std::ranges::count(way.mounts, mount.inside, &sandbox::Mount::inside) > 0;

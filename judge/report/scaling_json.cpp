@@ -50,6 +50,16 @@ Json crowd_points(const std::vector<CrowdPoint>& points) {
   return json;
 }
 
+Json item_json(const Scaling& scaling) {
+  const auto cost = item_cost(scaling);
+  if (!cost) return Json();
+  return {{"class", cost->growth ? Json(complexity::to_string(*cost->growth)) : Json()},
+          {"n_min", cost->n_min},
+          {"count_at_n_min", cost->first},
+          {"n_max", cost->n_max},
+          {"count_at_n_max", cost->last}};
+}
+
 Json crowd_json(const Scaling& scaling) {
   if (!scaling.crowd) return Json();
   const Crowd& crowd = *scaling.crowd;
@@ -60,10 +70,18 @@ Json crowd_json(const Scaling& scaling) {
                {"cpu_seconds", seconds_json(crowd.blocked->cpu)},
                {"cpu_share", burned_share(*crowd.blocked)}};
   }
-  return {{"gain", crowd_points(crowd.gain)},
+  return {{"item", item_json(scaling)},
+          {"gain", crowd_points(crowd.gain)},
           {"sleepers", crowd_points(crowd.sleepers)},
           {"exponent", crowd.exponent ? Json(*crowd.exponent) : Json()},
           {"blocked", blocked}};
+}
+
+Json space_json(const Scaling& scaling) {
+  Json json = with_points(class_json(scaling.space), space_points(scaling));
+  const bool threads = scaling.crowd && scaling.space.doubt == complexity::Doubt::not_measured;
+  json["why_not"] = threads ? Json(word(Word::space_of_threads, Ui::en)) : Json();
+  return json;
 }
 
 Json reference_json(const Scaling& scaling) {
@@ -125,7 +143,7 @@ Json complexity_json(const Judgement& judgement) {
   const Scaling& scaling = *judgement.scaling;
   return {
       {"time", with_points(class_json(scaling.time), time_points(scaling))},
-      {"space", with_points(class_json(scaling.space), space_points(scaling))},
+      {"space", space_json(scaling)},
       {"target", {{"time", judgement.target.time}, {"space", judgement.target.space}}},
       {"meets_target", known(meets_target(judgement))},
       {"busiest_line", line_json(scaling)},

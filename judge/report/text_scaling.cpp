@@ -69,6 +69,25 @@ std::string item_text(Nanoseconds all, std::int64_t items, const TextOptions& op
   return duration_text(all / std::max<std::int64_t>(items, 1), options.unicode);
 }
 
+// "one item: O(1), 1003 → 831 instructions from n = 256 to 16384"
+std::string item_line(const Scaling& scaling, const TextOptions& options) {
+  if (!scaling.crowd) return "";
+  const auto cost = item_cost(scaling);
+  if (!cost) return "";
+  const auto amount = [&](double count) {
+    return scaling.unit == kByClock
+               ? duration_text(Nanoseconds(static_cast<std::int64_t>(count)), options.unicode)
+               : fmt::format("{:.0f}", count);
+  };
+  std::string growth = cost->growth ? std::string(complexity::to_string(*cost->growth)) : "?";
+  if (cost->growth && scaling.time.status != complexity::Status::confident) growth += "?";
+  const Word which = scaling.unit == kByClock ? Word::item_by_clock : Word::item_counted;
+  return row("",
+             say(which, options, growth, amount(cost->first), amount(cost->last), cost->n_min,
+                 cost->n_max),
+             options);
+}
+
 // "at n = 65536: 32 µs, 1.9 × the reference"
 std::string time_text(const Scaling& scaling, const TextOptions& options) {
   const auto& points = scaling.points;
@@ -124,6 +143,14 @@ std::string crowd_text(const Scaling& scaling, const TextOptions& options) {
     text += row(text.empty() ? say(Word::crowd, options) : "", line, options);
   }
   return text;
+}
+
+std::string space_text(const Scaling& scaling, const Target& target, const TextOptions& options) {
+  if (!scaling.crowd || scaling.space.doubt != complexity::Doubt::not_measured) {
+    return class_rows(Word::scaling_space, scaling.space, target.space, "", options);
+  }
+  const std::string why = wrapped(say(Word::space_of_threads, options), text_columns(options), 0);
+  return rows(say(Word::scaling_space, options), paint(why, Ink::quiet, options.color), 3, options);
 }
 
 std::string next_text(const Scaling& scaling, const TextOptions& options) {
@@ -210,11 +237,11 @@ std::string scaling_text(const Judgement& judgement, const Problem& problem,
   }
   const Scaling& scaling = *judgement.scaling;
   const Target& target = judgement.target;
-  std::string text =
-      "\n" + class_rows(Word::scaling_time, scaling.time, target.time,
-                        line_text(scaling, options) + time_text(scaling, options), options);
-  text += class_rows(Word::scaling_space, scaling.space, target.space, "", options);
-  text += crowd_text(scaling, options);
+  std::string text = "\n" + class_rows(Word::scaling_time, scaling.time, target.time,
+                                       line_text(scaling, options) + item_line(scaling, options) +
+                                           time_text(scaling, options),
+                                       options);
+  text += space_text(scaling, target, options) + crowd_text(scaling, options);
   if (!scaling.not_counted.empty()) {
     const std::string why =
         say(Word::not_counted, options, for_terminal(scaling.not_counted, Newlines::escape));

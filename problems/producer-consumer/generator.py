@@ -39,8 +39,7 @@ def crowded(rng, n):
 
 def stream(rng, n):
     """n items through four producers and four consumers, nobody slow."""
-    producers = 4 if n % 4 == 0 else 1
-    return {"producers": producers, "consumers": 4, "capacity": 16, "items": n // producers}
+    return {"producers": 4, "consumers": 4, "capacity": 16, "items": n // 4}
 
 
 def workers(rng, n):

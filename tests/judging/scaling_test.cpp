@@ -79,6 +79,37 @@ TEST(FollowUps, OfSleepersAreDecidedByHowAHandOversCostGrows) {
   EXPECT_EQ(decide_followups({followup}, Scaling{}, std::nullopt)[0].met, std::nullopt);
 }
 
+TEST(Crowd, TellsWhatOneItemCostsFromWhatAllCost) {
+  const struct {
+    Growth all;
+    std::optional<Growth> one;
+  } rows[] = {
+      {Growth::linear, Growth::constant},          {Growth::linear_log, Growth::logarithmic},
+      {Growth::linear_root, Growth::root},         {Growth::quadratic, Growth::linear},
+      {Growth::quadratic_log, Growth::linear_log}, {Growth::cubic, Growth::quadratic},
+      {Growth::exponential, std::nullopt},         {Growth::logarithmic, std::nullopt},
+  };
+  for (const auto& row : rows) EXPECT_EQ(of_one_item(row.all), row.one) << to_string(row.all);
+}
+
+TEST(Crowd, TellsAnItemsCostOverTheSizesTheClassWasToldFrom) {
+  Scaling scaling;
+  scaling.time = one_of({Growth::linear});
+  scaling.time.n_min = 100;
+  scaling.time.n_max = 1000;
+  for (const auto& [n, count] : {std::pair{10, 900.0}, {100, 2000.0}, {1000, 15000.0}}) {
+    scaling.points.push_back({n, count, std::nullopt, 0, std::nullopt});
+  }
+  const auto cost = item_cost(scaling);
+  ASSERT_TRUE(cost);
+  EXPECT_EQ(cost->growth, Growth::constant);
+  EXPECT_EQ(cost->n_min, 100);
+  EXPECT_DOUBLE_EQ(cost->first, 20);
+  EXPECT_EQ(cost->n_max, 1000);
+  EXPECT_DOUBLE_EQ(cost->last, 15);
+  EXPECT_FALSE(item_cost(Scaling{}));
+}
+
 TEST(Crowd, SpeaksOfItemsASecondAndShares) {
   EXPECT_DOUBLE_EQ(items_per_second({4, 100, Milliseconds(3), Milliseconds(50)}), 2000);
   EXPECT_DOUBLE_EQ(burned_share({16, Milliseconds(100), Milliseconds(5)}), 0.05);

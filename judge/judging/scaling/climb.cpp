@@ -20,7 +20,8 @@ constexpr std::size_t kAtRandom = 3;    // sizes one after the other whose costs
 constexpr double kApart = 1.05;         // times the least
 constexpr std::uint32_t kLastLine = 1u << 30;
 constexpr std::size_t kMostLines = 256;  // whose runs are kept: the process may name any
-constexpr std::int64_t kWarmUp = 32;     // sizes whose first call is forgotten
+constexpr std::int64_t kWarmUp = 32;     // sizes whose first call is forgotten,
+constexpr int kFirstCalls = 2;           // and of the smallest, whichever it is, so many
 constexpr std::int64_t kChoice = 256;    // from here on only the costliest family
 
 double total(const complexity::CountSample& sample) {
@@ -121,11 +122,7 @@ Result<void> Climb::run() {
 Result<std::optional<double>> Climb::climb_rung(const complexity::Rung& rung) {
   double most = 0;
   for (FamilyCosts& family : families_) {
-    if (options_.warm_up && rung.n <= kWarmUp) {
-      FamilyCosts forgotten;
-      forgotten.family = family.family;
-      JUDGE_TRY(call(forgotten, rung.n, 0));
-    }
+    if (options_.warm_up) JUDGE_TRY(warm_up(family, rung.n));
     const bool dear = rung.inputs == 1;
     const bool at_random = family.sizes_apart >= kAtRandom;
     std::vector<double> costs;
@@ -146,6 +143,16 @@ Result<void> Climb::ask(FamilyCosts& family, std::int64_t n, std::size_t inputs,
   while (costs.size() < inputs) {
     JUDGE_TRY_ASSIGN(const double cost, call(family, n, costs.size()));
     costs.push_back(cost);
+  }
+  return {};
+}
+
+Result<void> Climb::warm_up(const FamilyCosts& family, std::int64_t n) {
+  const int calls = family.points.empty() ? kFirstCalls : n <= kWarmUp ? 1 : 0;
+  for (int i = 0; i < calls; ++i) {
+    FamilyCosts forgotten;
+    forgotten.family = family.family;
+    JUDGE_TRY(call(forgotten, n, 0));
   }
   return {};
 }

@@ -54,6 +54,7 @@ class Climb {
   // Until there are costs of so many inputs of that size.
   Result<void> ask(FamilyCosts& family, std::int64_t n, std::size_t inputs,
                    std::vector<double>& costs);
+  Result<void> warm_up(const FamilyCosts& family, std::int64_t n);
   Result<double> call(FamilyCosts& family, std::int64_t size, std::size_t seed);
 
   LadderInputs inputs_;

@@ -157,6 +157,50 @@ Result<std::optional<Crowd>> measure_crowd(const Problem& problem, LadderInputs&
   return crowd;
 }
 
+std::optional<complexity::Growth> of_one_item(complexity::Growth all) {
+  using complexity::Growth;
+  switch (all) {
+    case Growth::linear:
+      return Growth::constant;
+    case Growth::linear_log:
+      return Growth::logarithmic;
+    case Growth::linear_root:
+      return Growth::root;
+    case Growth::quadratic:
+      return Growth::linear;
+    case Growth::quadratic_log:
+      return Growth::linear_log;
+    case Growth::cubic:
+      return Growth::quadratic;
+    case Growth::constant:
+    case Growth::logarithmic:
+    case Growth::root:
+    case Growth::exponential:
+    case Growth::factorial:
+      break;
+  }
+  return std::nullopt;
+}
+
+std::optional<ItemCost> item_cost(const Scaling& scaling) {
+  const complexity::Classification& time = scaling.time;
+  const auto inside = [&](const ScalingPoint& point) {
+    const auto n = static_cast<double>(point.n);
+    return point.n > 0 && n >= time.n_min && n <= time.n_max;
+  };
+  const auto& points = scaling.points;
+  const auto first = std::find_if(points.begin(), points.end(), inside);
+  const auto last = std::find_if(points.rbegin(), points.rend(), inside);
+  if (first == points.end()) return std::nullopt;
+  ItemCost cost;
+  if (time.best) cost.growth = of_one_item(*time.best);
+  cost.n_min = first->n;
+  cost.n_max = last->n;
+  cost.first = first->count / static_cast<double>(first->n);
+  cost.last = last->count / static_cast<double>(last->n);
+  return cost;
+}
+
 double items_per_second(const CrowdPoint& point) {
   const double seconds = std::chrono::duration<double>(point.wall).count();
   return static_cast<double>(point.items) / std::max(seconds, 1e-9);

@@ -20,6 +20,21 @@ Result<std::optional<Crowd>> measure_crowd(const Problem& problem, LadderInputs&
 // Of one processor, by threads that had nothing to do but wait.
 [[nodiscard]] double burned_share(const BlockedTime& blocked);
 
+// What one of n items costs, where all of them cost `all`; nullopt: less than n does, or it is not
+// told from a polynomial.
+[[nodiscard]] std::optional<complexity::Growth> of_one_item(complexity::Growth all);
+
+// Over the sizes that the class was told from, in the unit of the counts.
+struct ItemCost {
+  std::optional<complexity::Growth> growth;
+  std::int64_t n_min = 0;
+  std::int64_t n_max = 0;
+  double first = 0;
+  double last = 0;
+};
+// nullopt: nothing was told.
+[[nodiscard]] std::optional<ItemCost> item_cost(const Scaling& scaling);
+
 // Whether a hand-over costs the same however many sleep; nullopt: cannot be said.
 [[nodiscard]] std::optional<bool> sleepers_are_free(const Crowd& crowd);
 

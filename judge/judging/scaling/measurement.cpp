@@ -21,6 +21,7 @@ constexpr double kStepCap = 6e6;  // instrumented
 constexpr double kStepsOnce = 0.25;
 constexpr double kInstructionCap = 2e8;  // emulated, where decoding its input costs as much again
 constexpr double kInstructionsOnce = 0.05;
+constexpr double kTurnsCap = 1.5e8;  // the same of concurrent forms, whose items cost more
 constexpr Nanoseconds kClockBudget = std::chrono::milliseconds(1200);  // where the clock decides
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
@@ -170,12 +171,42 @@ Result<Scaling> ScalingMeasurement::scale_by_clock(const Build& ordinary) {
                    race(problem_, inputs, builds, {options_.max_n, budget}, quiet_));
   Scaling scaling = scaling_of(times.front());
   if (reference) scaling.reference = largest_of_both(times[0], times[1]);
-  if (!is_concurrent(problem_.signature.form)) return scaling;
-  // Each of n items is handed over by a call.
-  scaling.time = complexity::at_least(scaling.time, complexity::Growth::linear);
+  return scaling;
+}
+
+Result<std::optional<Crowd>> ScalingMeasurement::ask_crowd(const Build& ordinary) {
+  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
   Runner runner = make_runner(ordinary, problem_.limits, problem_.signature, place_.workplace);
   runner.settle_each();
-  JUDGE_TRY_ASSIGN(scaling.crowd, measure_crowd(problem_, inputs, runner));
+  return measure_crowd(problem_, inputs, runner);
+}
+
+Result<Scaling> ScalingMeasurement::count_turns(const Build& ordinary) {
+  auto runner =
+      make_counting_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
+  std::string why_not;
+  if (runner) {
+    const FitWay way{kTurnsCap, kStepsOnce, true, complexity::kInstructions, "instructions"};
+    JUDGE_TRY_ASSIGN(Scaling counted, climb(*runner, way, ordinary));
+    if (!counted.points.empty()) return counted;
+    why_not = counted.why;
+  } else {
+    why_not = runner.error().message();
+  }
+  JUDGE_TRY_ASSIGN(Scaling scaling, scale_by_clock(ordinary));
+  scaling.not_counted = why_not;
+  // Of two classes that the clock does not tell apart the one that items handed over have.
+  if (scaling.time.best) scaling.time.best = scaling.time.candidates.front();
+  return scaling;
+}
+
+Result<Scaling> ScalingMeasurement::scale_concurrent(const Build& ordinary) {
+  // Beside the counting: what it measures sleeps nearly all the time, and counts do not care.
+  auto crowd = std::async(std::launch::async, [&] { return ask_crowd(ordinary); });
+  JUDGE_TRY_ASSIGN(Scaling scaling, count_turns(ordinary));
+  // Each of n items is handed over by a call.
+  scaling.time = complexity::at_least(scaling.time, complexity::Growth::linear);
+  JUDGE_TRY_ASSIGN(scaling.crowd, crowd.get());
   return scaling;
 }
 
@@ -197,8 +228,7 @@ Result<std::optional<Build>> ScalingMeasurement::instrumented(const std::string&
 }
 
 Result<Scaling> ScalingMeasurement::scale(const Build& ordinary) {
-  // Threads make counts depend on who comes first.
-  if (is_concurrent(problem_.signature.form)) return scale_by_clock(ordinary);
+  if (is_concurrent(problem_.signature.form)) return scale_concurrent(ordinary);
   std::optional<Build> built;
   if (!ordinary.tools.language->space) {
     JUDGE_TRY_ASSIGN(built, instrumented("instructions are counted"));

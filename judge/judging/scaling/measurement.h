@@ -51,8 +51,13 @@ class ScalingMeasurement {
   // Whether the list is read once, where a follow-up asks.
   Result<std::optional<complexity::OnePass>> one_pass();
   Result<Scaling> climb(Runner& counting, const FitWay& way, const Build& ordinary);
-  // By CPU time alone, and for concurrent forms what more workers cost.
+  // By CPU time alone.
   Result<Scaling> scale_by_clock(const Build& ordinary);
+  // Concurrent forms: the cost of items by instructions, of threads that take turns on one
+  // processor, and what more workers and waiting cost by the clock.
+  Result<Scaling> scale_concurrent(const Build& ordinary);
+  Result<Scaling> count_turns(const Build& ordinary);
+  Result<std::optional<Crowd>> ask_crowd(const Build& ordinary);
   Result<void> ask_space(Scaling& scaling, const std::vector<ClockInput>& inputs,
                          const Build& ordinary);
   Result<void> ask_clock(Scaling& scaling, const std::vector<ClockInput>& inputs,

@@ -85,6 +85,7 @@ abstract class ConcurrentForm extends Form {
     log.restart();
     running = current;
     watch.begin(current, threads);
+    Marks.start();
     long start = System.nanoTime();
     try {
       body.run();
@@ -92,6 +93,7 @@ abstract class ConcurrentForm extends Form {
       failed(thrown);
     }
     long elapsed = System.nanoTime() - start;
+    Marks.stop();
     Thread.interrupted(); // the submission's affair, and over
     watch.end();
     log.note(EventLog.CALL_RETURNED, 0, 0, 0);

@@ -30,24 +30,25 @@ OnePass second_pass(const PassSample& sample) {
 
 }  // namespace
 
-OnePass undecided(std::string why) {
-  return {std::nullopt, std::move(why), PassFinding::unknown, 0, 0};
+OnePass undecided(std::string why, std::string why_zh) {
+  return {std::nullopt, std::move(why), PassFinding::unknown, 0, 0, std::move(why_zh)};
 }
 
 OnePass decide_one_pass(std::span<const PassSample> samples) {
   std::int64_t smallest = std::numeric_limits<std::int64_t>::max();
   std::int64_t largest = 0;
   for (const PassSample& sample : samples) {
-    if (sample.n < 1) return undecided("a size below 1 was measured");
+    if (sample.n < 1) return undecided("a size below 1 was measured", "测到了小于 1 的规模");
     smallest = std::min(smallest, sample.n);
     largest = std::max(largest, sample.n);
   }
   if (largest == 0 || largest / smallest < kLeastSpan) {
-    return undecided("too few sizes were measured");
+    return undecided("too few sizes were measured", "测得的规模太少");
   }
   for (const PassSample& sample : samples) {
     if (!sample.read_end) {
-      return undecided(fmt::format("with n = {} the end was never seen to be read", sample.n));
+      return undecided(fmt::format("with n = {} the end was never seen to be read", sample.n),
+                       fmt::format("n = {} 时没有看到读到链表末尾", sample.n));
     }
     if (sample.reads_after_end > kMostReads) return second_pass(sample);
   }

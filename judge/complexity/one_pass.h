@@ -23,14 +23,15 @@ enum class PassFinding {
 
 struct OnePass {
   std::optional<bool> met;  // nullopt: cannot be said
-  std::string why;          // for people
+  std::string why;          // for people, in English
   PassFinding finding = PassFinding::unknown;
   std::int64_t n = 0;
   std::uint64_t reads = 0;
+  std::string why_zh{};  // of `unknown`, in Chinese
 };
 
 // It cannot be said, and why not.
-[[nodiscard]] OnePass undecided(std::string why);
+[[nodiscard]] OnePass undecided(std::string why, std::string why_zh);
 
 // One pass: after the end has been read, at most 8 further reads, and not more of them as n grows.
 // samples: several of one size where another argument matters. Needs sizes that are at least 16

@@ -57,6 +57,7 @@ struct Finding {
   std::string message;
   std::vector<std::string> events;    // the events that show it, one line each
   std::optional<std::uint32_t> line;  // candidate's
+  std::string zh{};                   // the message in Chinese, where it is known
 };
 
 // One case judged.
@@ -162,9 +163,10 @@ struct Scaling {
   std::vector<ScalingPoint> points;  // rising n
   std::string family;                // of the inputs: the costliest
   std::string unit;                  // "steps", "instructions", or kByClock: ns of CPU time
-  std::string not_counted;           // why by the clock, where counting was meant; hostile
+  Text not_counted;                  // why by the clock, where counting was meant; hostile
   complexity::LadderEnd end = complexity::LadderEnd::climbing;
-  std::string why;  // it stopped early, for people; hostile
+  Text why;        // it stopped early; hostile
+  Text space_why;  // so did the measuring of space; hostile
   std::optional<ReferenceTime> reference;
   std::optional<NextRung> next;  // the target is missed
   std::optional<complexity::BusiestLine> busiest_line;
@@ -190,7 +192,7 @@ struct Judgement {
   std::vector<SanitizerLook> sanitizers;
   Target target;
   std::optional<Scaling> scaling;
-  std::string scaling_why_not;  // asked for, but not measured; hostile
+  Text scaling_why_not;  // asked for, but not measured; hostile
   std::vector<FollowUpResult> followups;
   sandbox::Isolation isolation;
   Milliseconds time_limit{0};  // as applied, with the language's factor

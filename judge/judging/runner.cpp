@@ -1,5 +1,7 @@
 #include "judge/judging/runner.h"
 
+#include <algorithm>
+
 #include "judge/judging/last_words.h"
 
 namespace judge {
@@ -26,7 +28,16 @@ Played Runner::played(Exchange exchange, const ExchangeLimits& applied, bool sta
       exchange.stderr_bytes = without_foreign_frames(exchange.stderr_bytes, crash_words_);
     }
   }
-  return Played{std::move(exchange), applied, starting, alone};
+  const bool cut = exchange.ending == Ending::wall_limit && out_of_time();
+  return Played{std::move(exchange), applied, starting, alone, cut};
+}
+
+ExchangeLimits Runner::bounded(ExchangeLimits limits) const {
+  if (!end_) return limits;
+  constexpr Nanoseconds kLeast = std::chrono::milliseconds(1);  // 0 would be no limit
+  const Nanoseconds left = std::max<Nanoseconds>(*end_ - std::chrono::steady_clock::now(), kLeast);
+  limits.wall = limits.wall.count() > 0 ? std::min(limits.wall, left) : left;
+  return limits;
 }
 
 Result<void> Runner::use_counter() {
@@ -44,7 +55,7 @@ Result<std::optional<Played>> Runner::ensure_process() {
   const HarnessProcess::Shared shared{event_log_ ? &*event_log_ : nullptr,
                                       meter_ ? &*meter_ : nullptr};
   JUDGE_TRY_ASSIGN(process_, HarnessProcess::start(*executor_, shared, interrupted_));
-  const ExchangeLimits applied = startup_limits(limits_);
+  const ExchangeLimits applied = bounded(startup_limits(limits_));
   JUDGE_TRY_ASSIGN(Exchange greeting, process_->greet(applied));
   if (greeting.usage.wall) started_in_ = greeting.usage.wall->value;
   if (greeting.ending == Ending::answered) return std::optional<Played>();
@@ -60,11 +71,17 @@ Result<std::optional<Played>> Runner::started() {
 }
 
 Result<Played> Runner::play(const Input& input) {
+  if (out_of_time()) {
+    Played none;
+    none.exchange.ending = Ending::wall_limit;
+    none.out_of_time = true;
+    return none;
+  }
   JUDGE_TRY_ASSIGN(std::optional<Played> failed, started());
   if (failed) return std::move(*failed);
   const std::uint32_t sequence = ++sequence_;
   const std::string frame = wire::encode_case(sequence, input, signature_);
-  ExchangeLimits applied = case_limits(limits_, input, signature_);
+  ExchangeLimits applied = bounded(case_limits(limits_, input, signature_));
   applied.settle = settles_;
   JUDGE_TRY_ASSIGN(Exchange exchange, process_->run_case(sequence, frame, applied));
   return played(std::move(exchange), applied, false, served_++ == 0);

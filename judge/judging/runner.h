@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <future>
 #include <memory>
 
@@ -13,8 +14,9 @@ namespace judge {
 struct Played {
   Exchange exchange;
   ExchangeLimits applied;
-  bool starting = false;  // the process did not get as far as HELLO
-  bool alone = false;     // the first case of its process
+  bool starting = false;     // the process did not get as far as HELLO
+  bool alone = false;        // the first case of its process
+  bool out_of_time = false;  // Runner::end_by ended it, or kept it from beginning
 };
 
 // Plays cases in one process after another: a process serves until a case ends in anything but an
@@ -45,6 +47,12 @@ class Runner {
 
   // How long the last process took to start: until HELLO, or until it was known to come to nothing.
   [[nodiscard]] std::optional<Nanoseconds> started_in() const { return started_in_; }
+  // No call goes on after this: it is ended then, and later ones do not begin
+  // (Played::out_of_time).
+  void end_by(std::chrono::steady_clock::time_point end) { end_ = end; }
+  [[nodiscard]] bool out_of_time() const {
+    return end_ && std::chrono::steady_clock::now() >= *end_;
+  }
   [[nodiscard]] const RunLimits& limits() const { return limits_; }
   [[nodiscard]] const Signature& signature() const { return signature_; }
   [[nodiscard]] sandbox::Isolation isolation() const { return executor_->isolation(); }
@@ -56,6 +64,8 @@ class Runner {
   Result<std::optional<Played>> ensure_process();
 
   // Where the process ended without a word on the channel, its run-time's words on stderr count.
+  // Within what end_by left.
+  [[nodiscard]] ExchangeLimits bounded(ExchangeLimits limits) const;
   Played played(Exchange exchange, const ExchangeLimits& applied, bool starting, bool alone) const;
 
   std::unique_ptr<Executor> executor_;
@@ -68,6 +78,7 @@ class Runner {
   std::optional<HarnessProcess> process_;
   std::uint32_t sequence_ = 0;
   bool settles_ = false;
+  std::optional<std::chrono::steady_clock::time_point> end_;
   std::optional<Nanoseconds> started_in_;
   std::uint32_t served_ = 0;                          // cases of the present process
   std::future<Result<std::optional<Played>>> ahead_;  // last: its thread uses the others

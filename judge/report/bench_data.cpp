@@ -27,6 +27,8 @@ std::string_view to_string(BenchNote::Kind kind) {
       return "counting_stopped";
     case BenchNote::Kind::timing_stopped:
       return "timing_stopped";
+    case BenchNote::Kind::space_stopped:
+      return "space_stopped";
   }
   return "";
 }
@@ -57,7 +59,7 @@ Json row_json(const Bench& bench, const BenchRow& row) {
                {"notes", Json::array()},
                {"points", Json::array()}};
   for (const BenchNote& note : row.notes) {
-    json["notes"].push_back({{"kind", to_string(note.kind)}, {"message", text(note.why)}});
+    json["notes"].push_back({{"kind", to_string(note.kind)}, {"message", text(note.why.en)}});
   }
   for (const BenchPoint& point : row.points) json["points"].push_back(point_json(point));
   return json;

@@ -157,7 +157,7 @@ std::string judgement_json(const Judgement& judgement) {
        {"limits",
         {{"time_ms", judgement.time_limit.count()}, {"memory_bytes", judgement.memory_limit}}},
        {"complexity", complexity_json(judgement)},
-       {"complexity_why_not", text_or_null(judgement.scaling_why_not)},
+       {"complexity_why_not", text_or_null(judgement.scaling_why_not.en)},
        {"followups", followups_json(judgement)},
        {"findings", array_of(judgement.findings, finding_json)},
        {"sanitizers", array_of(judgement.sanitizers, look_json)},

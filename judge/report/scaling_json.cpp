@@ -77,10 +77,13 @@ Json crowd_json(const Scaling& scaling) {
           {"blocked", blocked}};
 }
 
+Json or_null(const Text& text) { return text.en.empty() ? Json() : Json(valid_utf8(text.en)); }
+
 Json space_json(const Scaling& scaling) {
   Json json = with_points(class_json(scaling.space), space_points(scaling));
   const bool threads = scaling.crowd && scaling.space.doubt == complexity::Doubt::not_measured;
-  json["why_not"] = threads ? Json(word(Word::space_of_threads, Ui::en)) : Json();
+  json["why_not"] =
+      threads ? Json(word(Word::space_of_threads, Ui::en)) : or_null(scaling.space_why);
   return json;
 }
 
@@ -141,24 +144,23 @@ Json class_json(const complexity::Classification& found) {
 Json complexity_json(const Judgement& judgement) {
   if (!judgement.scaling) return Json();
   const Scaling& scaling = *judgement.scaling;
-  return {
-      {"time", with_points(class_json(scaling.time), time_points(scaling))},
-      {"space", space_json(scaling)},
-      {"target", {{"time", judgement.target.time}, {"space", judgement.target.space}}},
-      {"meets_target", known(meets_target(judgement))},
-      {"busiest_line", line_json(scaling)},
-      {"next", next_json(scaling)},
-      {"reference", reference_json(scaling)},
-      {"crowd", crowd_json(scaling)},
-      {"source", scaling.unit},
-      {"not_counted", scaling.not_counted.empty() ? Json() : Json(valid_utf8(scaling.not_counted))},
-      {"family", scaling.family},
-      {"ended", complexity::to_string(scaling.end)},
-      {"why", scaling.why.empty() ? Json() : Json(valid_utf8(scaling.why))},
-      {"clock",
-       {{"checked", scaling.clock.checked},
-        {"agrees", scaling.clock.checked ? Json(scaling.clock.agrees) : Json()},
-        {"exponent", scaling.clock.checked ? Json(scaling.clock.time_exponent) : Json()}}}};
+  return {{"time", with_points(class_json(scaling.time), time_points(scaling))},
+          {"space", space_json(scaling)},
+          {"target", {{"time", judgement.target.time}, {"space", judgement.target.space}}},
+          {"meets_target", known(meets_target(judgement))},
+          {"busiest_line", line_json(scaling)},
+          {"next", next_json(scaling)},
+          {"reference", reference_json(scaling)},
+          {"crowd", crowd_json(scaling)},
+          {"source", scaling.unit},
+          {"not_counted", or_null(scaling.not_counted)},
+          {"family", scaling.family},
+          {"ended", complexity::to_string(scaling.end)},
+          {"why", or_null(scaling.why)},
+          {"clock",
+           {{"checked", scaling.clock.checked},
+            {"agrees", scaling.clock.checked ? Json(scaling.clock.agrees) : Json()},
+            {"exponent", scaling.clock.checked ? Json(scaling.clock.time_exponent) : Json()}}}};
 }
 
 Json followups_json(const Judgement& judgement) {

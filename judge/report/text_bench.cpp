@@ -112,30 +112,39 @@ Word word_of(BenchNote::Kind kind) {
       return Word::counting_stopped;
     case BenchNote::Kind::timing_stopped:
       return Word::timing_stopped;
+    case BenchNote::Kind::space_stopped:
+      return Word::space_stopped;
   }
   return Word::not_counted;
 }
 
 // How sure the classes are, from which sizes, and what was cut short.
 std::string details(const BenchRow& row, const TextOptions& options) {
-  std::string text = how_sure(row.time, options);
-  std::int64_t n = 0;
-  if (const auto time = last_time(row, n)) {
-    text += paint(say(Word::longest_timed, options, n, duration_text(*time, options.unicode)),
-                  Ink::quiet, options.color);
-  }
-  text = std::string(kIndented) + " " + text + "\n";
+  std::string text;
   const auto add = [&](const std::string& line) {
     const std::string broken = wrapped(for_terminal(line, Newlines::escape), options.width - 5, 5);
     text += std::string(kIndented) + " " + paint(broken, Ink::quiet, options.color) + "\n";
   };
+  std::string sure = how_sure(row.time, options);
+  std::int64_t n = 0;
+  if (const auto time = last_time(row, n)) {
+    const std::string longest =
+        say(Word::longest_timed, options, n, duration_text(*time, options.unicode));
+    if (display_width(sure + " · " + longest) > options.width - 5) {
+      add(sure);
+      sure = longest;
+    } else {
+      sure += " · " + longest;
+    }
+  }
+  add(sure);
   const auto& space = row.space;
   if (space.doubt != complexity::Doubt::not_measured &&
       space.status != complexity::Status::confident) {
-    text += std::string(kIndented) + " " + say(Word::in_space, options, how_sure(space, options)) +
-            "\n";
+    add(say(Word::in_space, options, how_sure(space, options)));
   }
-  for (const BenchNote& note : row.notes) add(say(word_of(note.kind), options, note.why));
+  for (const BenchNote& note : row.notes)
+    add(say(word_of(note.kind), options, in_ui(note.why, options.ui)));
   return text;
 }
 

@@ -89,7 +89,10 @@ std::string finding(const Finding& finding, const TextOptions& options) {
     label += fmt::format(fmt::runtime(word(Word::in_line, options.ui)), *finding.line);
   }
   std::string text = "\n" + paint(label, Ink::warning, options.color) + "\n";
-  text += "  " + wrapped(for_terminal(finding.message), options.width - kIndent, kIndent) + "\n";
+  text += "  " +
+          wrapped(for_terminal(in_ui({finding.message, finding.zh}, options.ui)),
+                  options.width - kIndent, kIndent) +
+          "\n";
   const std::size_t most = options.detail == Detail::full
                                ? finding.events.size()
                                : std::min(kMostEvents, finding.events.size());

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "judge/judging/scaling/crowd.h"
 #include "judge/judging/scaling/followups.h"
@@ -23,6 +24,15 @@ std::string say(Word which, const TextOptions& options) {
 template <class... Arguments>
 std::string say(Word which, const TextOptions& options, const Arguments&... arguments) {
   return fmt::format(fmt::runtime(word(which, options.ui)), arguments...);
+}
+
+std::string terminal_text(const Text& text, const TextOptions& options) {
+  return for_terminal(in_ui(text, options.ui), Newlines::escape);
+}
+
+// "0.98"; never "-0.00".
+std::string exponent_text(double exponent) {
+  return fmt::format("{:.2f}", std::abs(exponent) < 0.005 ? 0.0 : exponent);
 }
 
 // "O(n)  target O(n) ✓"
@@ -47,9 +57,9 @@ std::string how_sure(const complexity::Classification& found, const TextOptions&
                 fmt::format("{:.0f}", found.n_max));
   }
   if (found.exponent && found.status != complexity::Status::inconclusive) {
-    text += fmt::format(" · n^{:.2f}", *found.exponent);
+    text += " · n^" + exponent_text(*found.exponent);
   }
-  return paint(text, Ink::quiet, options.color);
+  return text;
 }
 
 namespace {
@@ -59,10 +69,12 @@ std::string class_rows(Word label, const complexity::Classification& found,
                        const std::string& target, const std::string& between_them,
                        const TextOptions& options) {
   if (found.doubt == complexity::Doubt::not_measured) {
-    return row(say(label, options), how_sure(found, options), options);
+    return row(say(label, options), paint(how_sure(found, options), Ink::quiet, options.color),
+               options);
   }
+  const std::string sure = wrapped(how_sure(found, options), text_columns(options), 0);
   return row(say(label, options), class_text(found, target, options), options) +
-         row("", how_sure(found, options), options) + between_them;
+         rows("", paint(sure, Ink::quiet, options.color), 3, options) + between_them;
 }
 
 std::string item_text(Nanoseconds all, std::int64_t items, const TextOptions& options) {
@@ -97,13 +109,12 @@ std::string time_text(const Scaling& scaling, const TextOptions& options) {
   std::string text =
       say(Word::time_at, options, timed->n, duration_text(*timed->time, options.unicode));
   if (scaling.crowd && timed->n > 0) {
-    text += fmt::format(" ({})",
-                        say(Word::an_item, options, item_text(*timed->time, timed->n, options)));
+    text += say(Word::an_item, options, item_text(*timed->time, timed->n, options));
   }
   if (scaling.reference && scaling.reference->reference.count() > 0) {
     const double ratio = static_cast<double>(scaling.reference->submission.count()) /
                          static_cast<double>(scaling.reference->reference.count());
-    text += ", " + say(Word::beside_reference, options, ratio);
+    text += say(Word::beside_reference, options, ratio);
   }
   return row("", text, options);
 }
@@ -132,7 +143,7 @@ std::string crowd_text(const Scaling& scaling, const TextOptions& options) {
     const CrowdPoint& many = crowd.sleepers.back();
     lines.push_back(say(Word::sleepers_cost, options, few.workers, many.workers,
                         item_text(few.cpu, few.items, options),
-                        item_text(many.cpu, many.items, options), *crowd.exponent));
+                        item_text(many.cpu, many.items, options), exponent_text(*crowd.exponent)));
   }
   if (crowd.blocked) {
     lines.push_back(
@@ -182,7 +193,8 @@ std::string plot_text(const Scaling& scaling, const TextOptions& options) {
 std::string pass_text(const complexity::OnePass& passes, const TextOptions& options) {
   switch (passes.finding) {
     case complexity::PassFinding::unknown:
-      return say(Word::not_measured, options) + ": " + for_terminal(passes.why, Newlines::escape);
+      return say(Word::not_measured, options) + ": " +
+             terminal_text({passes.why, passes.why_zh}, options);
     case complexity::PassFinding::few_reads:
       return say(Word::one_pass_met, options, passes.reads);
     case complexity::PassFinding::many_reads:
@@ -201,6 +213,12 @@ std::string passes_text(const Judgement& judgement, const TextOptions& options) 
                 wrapped(pass_text(*result.passes, options), text_columns(options), 0), 3, options);
   }
   return "";
+}
+
+std::string why_row(Word which, const Text& why, const TextOptions& options) {
+  if (why.en.empty()) return "";
+  const std::string text = say(which, options, terminal_text(why, options));
+  return rows("", wrapped(text, text_columns(options), 0), 3, options);
 }
 
 // What each follow-up came to, and what the interviewer would ask next: the first that is not met.
@@ -229,9 +247,9 @@ std::string followups_text(const Judgement& judgement, const Problem& problem,
 std::string scaling_text(const Judgement& judgement, const Problem& problem,
                          const TextOptions& options) {
   if (!judgement.scaling) {
-    if (judgement.scaling_why_not.empty() || judgement.verdict != Verdict::accepted) return "";
-    const std::string line = say(Word::not_measured, options) + ": " +
-                             for_terminal(judgement.scaling_why_not, Newlines::escape);
+    if (judgement.scaling_why_not.en.empty() || judgement.verdict != Verdict::accepted) return "";
+    const std::string line =
+        say(Word::not_measured, options) + ": " + terminal_text(judgement.scaling_why_not, options);
     return "\n" +
            rows(say(Word::scaling, options), wrapped(line, text_columns(options), 0), 3, options);
   }
@@ -242,16 +260,9 @@ std::string scaling_text(const Judgement& judgement, const Problem& problem,
                                            time_text(scaling, options),
                                        options);
   text += space_text(scaling, target, options) + crowd_text(scaling, options);
-  if (!scaling.not_counted.empty()) {
-    const std::string why =
-        say(Word::not_counted, options, for_terminal(scaling.not_counted, Newlines::escape));
-    text += rows("", wrapped(why, text_columns(options), 0), 3, options);
-  }
-  if (!scaling.why.empty()) {
-    const std::string why =
-        say(Word::ladder_stopped, options, for_terminal(scaling.why, Newlines::escape));
-    text += rows("", wrapped(why, text_columns(options), 0), 3, options);
-  }
+  text += why_row(Word::not_counted, scaling.not_counted, options) +
+          why_row(Word::ladder_stopped, scaling.why, options) +
+          why_row(Word::space_stopped, scaling.space_why, options);
   text += next_text(scaling, options);
   return text + followups_text(judgement, problem, options) + plot_text(scaling, options);
 }

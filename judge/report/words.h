@@ -96,6 +96,7 @@ enum class Word {
   not_counted,
   counting_stopped,
   timing_stopped,
+  space_stopped,
   cpu_time_over_n,
   steps_over_n,
   instructions_over_n,

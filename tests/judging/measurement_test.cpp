@@ -62,7 +62,7 @@ const std::string kKadane =
 TEST_F(Measuring, TellsTimeAndSpaceOfWhatIsAccepted) {
   const Judgement judgement = judged(kKadane);
   ASSERT_EQ(judgement.verdict, Verdict::accepted) << judgement.message;
-  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not;
+  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not.en;
   EXPECT_EQ(judgement.scaling->unit, "steps");
   EXPECT_THAT(judgement.scaling->time.candidates, Contains(complexity::Growth::linear));
   EXPECT_EQ(judgement.scaling->space.best, complexity::Growth::constant);
@@ -72,7 +72,7 @@ TEST_F(Measuring, CountsInstructionsWhereTheInstrumentedBuildFails) {
   // A name that is defined twice there.
   const Judgement judgement = judged("void __sanitizer_cov_trace_pc(void) {}\n" + kKadane);
   ASSERT_EQ(judgement.verdict, Verdict::accepted) << judgement.message;
-  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not;
+  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not.en;
   EXPECT_EQ(judgement.scaling->unit, "instructions");
   EXPECT_THAT(judgement.scaling->time.candidates, Contains(complexity::Growth::linear));
   EXPECT_THAT(stages_.stages, Contains(HasSubstr("instructions are counted: ")));
@@ -82,7 +82,7 @@ TEST_F(Measuring, IsNotDoneForWhatFails) {
   const Judgement judgement = judged("int maxSubArray(int* nums, int numsSize) { return 0; }\n");
   EXPECT_EQ(judgement.verdict, Verdict::wrong_answer);
   EXPECT_FALSE(judgement.scaling);
-  EXPECT_EQ(judgement.scaling_why_not, "only what is accepted is measured");
+  EXPECT_EQ(judgement.scaling_why_not.en, "only what is accepted is measured");
 }
 
 // With a cache of its own, where the toolchain would have to be prepared first: that takes seconds.
@@ -113,8 +113,29 @@ TEST_F(Measuring, CanBeDoneAgainAfterItWasAbandoned) {
     measurement.abandon();
   }
   const Judgement judgement = judged(source);
-  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not;
+  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not.en;
   EXPECT_EQ(judgement.scaling->unit, "steps");
+}
+
+// Longer arrays than any case has.
+const std::string kStuck =
+    "int maxSubArray(int* nums, int numsSize) {\n"
+    "  volatile int go = 1;\n"
+    "  while (numsSize > 600 && go) {}\n" +
+    kKadane.substr(kKadane.find('\n') + 1);
+
+TEST_F(Measuring, EndsACallThatRunsWhenTheTimeForItIsUsedUp) {
+  SessionOptions options;
+  options.scaling = true;
+  options.ladder.patience = Milliseconds(700);
+  const auto judgement =
+      judge_submission(problem_, submission(kStuck), options, workplace_, stages_);
+  ASSERT_TRUE(judgement) << judgement.error().message();
+  EXPECT_EQ(judgement->verdict, Verdict::accepted);
+  ASSERT_TRUE(judgement->scaling) << judgement->scaling_why_not.en;
+  EXPECT_EQ(judgement->scaling->end, complexity::LadderEnd::stopped);
+  EXPECT_THAT(judgement->scaling->why.en, HasSubstr("the time for measuring was used up"));
+  EXPECT_THAT(judgement->scaling->why.zh, HasSubstr("测量时间"));
 }
 
 class MeasuringACrowd : public Measuring {
@@ -136,7 +157,7 @@ TEST_F(MeasuringACrowd, TellsWhatMoreWorkersAndWaitingCost) {
   const fs::path file = problem_.folder / "submissions" / "accepted" / "condition-variable.c";
   const Judgement judgement = judged(*read_file(file, kMiB, Fault::judge));
   ASSERT_EQ(judgement.verdict, Verdict::accepted) << judgement.message;
-  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not;
+  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not.en;
   // Threads that take turns on one processor are counted like anything else.
   EXPECT_EQ(judgement.scaling->unit, "instructions");
   EXPECT_EQ(judgement.scaling->time.best, complexity::Growth::linear);

@@ -91,11 +91,15 @@ TEST(BenchText, SaysWhatIsNotCertainAndWhatWasCutShort) {
   bench.rows[0].time.candidates = {Growth::linear, Growth::linear_log};
   bench.rows[0].space = {};
   bench.rows[0].space.doubt = complexity::Doubt::not_measured;
-  bench.rows[0].notes = {{BenchNote::Kind::timing_stopped, "at n = 512: \x1b[31mcrashed"}};
+  bench.rows[0].notes = {
+      {BenchNote::Kind::timing_stopped, {"at n = 512: \x1b[31mcrashed", "n = 512 时：崩溃"}}};
   const std::string text = bench_text(bench, {});
   EXPECT_THAT(text, HasSubstr("O(n)?         -    "));
   EXPECT_THAT(text, HasSubstr("between O(n) and O(n log n)"));
   EXPECT_THAT(text, HasSubstr("timing stopped early: at n = 512: \\x1b[31mcrashed\n"));
+  TextOptions chinese;
+  chinese.ui = Ui::zh;
+  EXPECT_THAT(bench_text(bench, chinese), HasSubstr("计时提前停止：n = 512 时：崩溃\n"));
 }
 
 TEST(BenchText, KeepsWithinTheTerminalWhateverTheNames) {

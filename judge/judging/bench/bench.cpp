@@ -9,6 +9,7 @@
 
 #include "judge/judging/scaling/measurement.h"
 #include "judge/judging/scaling/race.h"
+#include "judge/judging/scaling/stopped.h"
 
 namespace judge {
 namespace {
@@ -54,20 +55,42 @@ void warm_cache(const Problem& problem, const std::vector<Contestant>& contestan
   work();
 }
 
-SessionOptions session_of(const BenchOptions& options, std::size_t contestants, Form form) {
+// patience: of one contestant's counting.
+SessionOptions session_of(const BenchOptions& options, std::optional<Nanoseconds> patience,
+                          Form form) {
   SessionOptions session;
   session.sanitizing = Sanitizing::verdict;
   session.scaling = !options.time_only && !is_concurrent(form);  // else by the race alone
   session.ladder.max_n = options.max_n;
   session.ladder.one_pass = false;
   session.ladder.clock = false;  // the race asks it
-  if (options.budget) {
-    const double share = kCountingShare / static_cast<double>(contestants);
-    session.ladder.patience = Nanoseconds(
-        static_cast<std::int64_t>(share * static_cast<double>(options.budget->count())));
-  }
+  session.ladder.patience = patience;
   return session;
 }
+
+// The part of a budget that is for counting, shared evenly; of those that were not measured what
+// was theirs goes to the ones after them.
+class CountingTime {
+ public:
+  CountingTime(const BenchOptions& options, std::size_t contestants)
+      : bounded_(options.budget.has_value()), waiting_(contestants) {
+    const auto whole = static_cast<double>(options.budget.value_or(Nanoseconds(0)).count());
+    left_ = Nanoseconds(static_cast<std::int64_t>(kCountingShare * whole));
+  }
+  [[nodiscard]] std::optional<Nanoseconds> next() const {
+    if (!bounded_) return std::nullopt;
+    return left_ / static_cast<std::int64_t>(std::max<std::size_t>(waiting_, 1));
+  }
+  void judged(bool measured) {
+    if (bounded_ && measured) left_ -= *next();
+    --waiting_;
+  }
+
+ private:
+  bool bounded_;
+  Nanoseconds left_{0};
+  std::size_t waiting_;
+};
 
 std::string why_not_accepted(const Judgement& judgement) {
   const Run* failure = judgement.first_failure();
@@ -91,7 +114,7 @@ BenchRow row_of(const Contestant& contestant, const Judgement& judgement) {
     return row;
   }
   if (!judgement.scaling) {
-    if (!judgement.scaling_why_not.empty())
+    if (!is_empty(judgement.scaling_why_not))
       row.notes.push_back({BenchNote::Kind::not_counted, judgement.scaling_why_not});
     return row;
   }
@@ -103,7 +126,9 @@ BenchRow row_of(const Contestant& contestant, const Judgement& judgement) {
     return row;
   }
   row.unit = scaling.unit;
-  if (!scaling.why.empty()) row.notes.push_back({BenchNote::Kind::counting_stopped, scaling.why});
+  if (!is_empty(scaling.why)) row.notes.push_back({BenchNote::Kind::counting_stopped, scaling.why});
+  if (!is_empty(scaling.space_why))
+    row.notes.push_back({BenchNote::Kind::space_stopped, scaling.space_why});
   for (const ScalingPoint& point : scaling.points) {
     const auto stack = point.heap_bytes ? std::optional(point.stack_bytes) : std::nullopt;
     row.points.push_back({point.n, point.count, std::nullopt, point.heap_bytes, stack});
@@ -113,7 +138,7 @@ BenchRow row_of(const Contestant& contestant, const Judgement& judgement) {
 
 // Puts the times beside the counts.
 void add_times(BenchRow& row, const RaceTimes& times) {
-  if (!times.why.empty()) row.notes.push_back({BenchNote::Kind::timing_stopped, times.why});
+  if (!is_empty(times.why)) row.notes.push_back({BenchNote::Kind::timing_stopped, times.why});
   for (const auto& [n, time] : times.least) {
     const auto at = std::ranges::lower_bound(row.points, n, {}, &BenchPoint::n);
     if (at != row.points.end() && at->n == n) {
@@ -135,7 +160,8 @@ void ask_clock(BenchRow& row, const RaceTimes& times) {
   if (!counted || row.time.doubt == complexity::Doubt::too_few_sizes) {
     const complexity::Classification by_clock = complexity::classify_time(points);
     if (counted && by_clock.n_max <= row.time.n_max) return;
-    if (counted) row.notes.push_back({BenchNote::Kind::not_counted, "too few sizes"});
+    if (counted)
+      row.notes.push_back({BenchNote::Kind::not_counted, {"too few sizes", "测得的规模太少"}});
     row.time = by_clock;
     row.by_clock = true;
   } else if (row.time.best) {
@@ -218,8 +244,8 @@ Result<std::vector<Contestant>> approaches_in(const Problem& problem, const std:
 
 Result<Bench> bench(const Problem& problem, const std::vector<Contestant>& contestants,
                     const BenchOptions& options, const Workplace& workplace, Observer& observer) {
-  if (const std::string why = why_not_measurable(problem); !why.empty()) {
-    return fail({Fault::usage, problem.id, "a problem whose inputs grow with n", why,
+  if (const Text why = why_not_measurable(problem); !is_empty(why)) {
+    return fail({Fault::usage, problem.id, "a problem whose inputs grow with n", why.en,
                  "judge submit judges without measuring"});
   }
   for (const Contestant& one : contestants) {
@@ -230,12 +256,14 @@ Result<Bench> bench(const Problem& problem, const std::vector<Contestant>& conte
   observer.on_stage("compiling");
   warm_cache(problem, contestants, !options.time_only, place);
   Bench result{problem.id, problem.target, options, {}, std::nullopt, {}};
-  const SessionOptions session = session_of(options, contestants.size(), problem.signature.form);
+  CountingTime time(options, contestants.size());
   for (const Contestant& one : contestants) {
     Named named(observer, one.name);
+    const SessionOptions session = session_of(options, time.next(), problem.signature.form);
     JUDGE_TRY_ASSIGN(const Judgement judgement,
                      judge_submission(problem, one.submission, session, workplace, named));
     if (judgement.verdict != Verdict::compile_error) result.isolation = judgement.isolation;
+    time.judged(judgement.scaling.has_value());
     result.rows.push_back(row_of(one, judgement));
   }
   JUDGE_TRY(race_rows(result, problem, contestants, place));

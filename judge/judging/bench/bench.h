@@ -32,9 +32,9 @@ struct BenchPoint {
 
 // Something that was cut short.
 struct BenchNote {
-  enum class Kind { not_counted, counting_stopped, timing_stopped };
+  enum class Kind { not_counted, counting_stopped, timing_stopped, space_stopped };
   Kind kind{};
-  std::string why;  // for people; hostile
+  Text why;  // hostile
 };
 
 struct BenchRow {

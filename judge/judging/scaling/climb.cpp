@@ -1,15 +1,17 @@
 #include "judge/judging/scaling/climb.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "judge/complexity/allocation_log.h"
-#include "judge/judging/explain.h"
+#include "judge/judging/scaling/stopped.h"
 
 namespace judge {
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
+// A size is only tried where it is predicted to take some milliseconds.
+constexpr std::chrono::seconds kLongestCall{3};
 // For the whole ladder.
 constexpr std::chrono::milliseconds kPatience{2500};
 constexpr Nanoseconds kLongestWait = std::chrono::seconds(6);
@@ -100,8 +102,12 @@ Climb::Climb(const Problem& problem, LadderInputs inputs, Runner& runner,
       runner_(runner),
       options_(options),
       ladder_(ladder_limits(problem, {.cap = options.cap, .one_input_from = options.one_input_from},
-                            options.ladder.max_n)),
-      patience_(kPatience, std::min(kLongestWait, options.ladder.patience.value_or(kLongestWait))) {
+                            options.max_n)),
+      patience_(kPatience, kLongestWait) {
+  if (options.end) {
+    patience_.end_by(*options.end);
+    runner_.end_by(*options.end);
+  }
   for (const GeneratorFamily& family : ladder_families(problem)) {
     families_.push_back({family.family, {}, {}, {}, {}});
   }
@@ -114,7 +120,7 @@ Result<void> Climb::run() {
     if (!most) break;
     ladder_.record(*most);
     if (rung->n >= kChoice) keep_costliest();
-    if (patience_.over()) ladder_.stop("the time for measuring was used up");
+    if (patience_.over()) stop(used_up());
   }
   return {};
 }
@@ -174,19 +180,33 @@ void Climb::keep_costliest() {
   each_ = kInputs;
 }
 
+Clock::time_point Climb::end_of_call() const {
+  const auto end = Clock::now() + kLongestCall;
+  return options_.end ? std::min<Clock::time_point>(end, *options_.end) : end;
+}
+
+void Climb::stop(Text why) {
+  ladder_.stop(why.en);
+  why_ = std::move(why);
+}
+
 Result<double> Climb::call(FamilyCosts& family, std::int64_t size, std::size_t seed) {
   if (ladder_.end() == complexity::LadderEnd::stopped) return 0.0;
+  if (options_.end && Clock::now() >= *options_.end) {
+    stop(used_up_before(size));
+    return 0.0;
+  }
   JUDGE_TRY_ASSIGN(LadderInputs::Made made,
                    inputs_.make(family.family, size, static_cast<std::int64_t>(seed)));
+  // The first one waits for the process to start.
+  if (!family.points.empty()) runner_.end_by(end_of_call());
   JUDGE_TRY_ASSIGN(Played played, runner_.play(made.input));
   patience_.spend(played.exchange);
   if (const auto counts = counts_of(played.exchange)) {
     return add(family, made.n, *counts, std::move(made.input));
   }
-  const Outcome outcome =
-      explain(played.exchange, runner_.limits(), played.applied, played.starting);
-  ladder_.stop(fmt::format("at n = {}: {}", made.n,
-                           outcome.message.empty() ? "nothing was counted" : outcome.message));
+  const bool used_up = played.out_of_time && options_.end && Clock::now() >= *options_.end;
+  stop(used_up ? used_up_at(made.n) : failed_at(made.n, played, runner_.limits()));
   return 0.0;
 }
 

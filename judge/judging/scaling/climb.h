@@ -30,7 +30,8 @@ struct ClimbOptions {
   double one_input_from = 0;  // share of the cap: from there on a size is asked once
   bool warm_up = false;       // what is counted includes the run-time's work: what it does once
                               // (loading, linking) is left out
-  LadderOptions ladder;
+  std::optional<std::int64_t> max_n;                         // no larger sizes
+  std::optional<std::chrono::steady_clock::time_point> end;  // no call goes on after this
 };
 
 // One climb over a problem's sizes, all families of its ladder side by side.
@@ -45,7 +46,9 @@ class Climb {
 
   // The family that costs the most at the largest size decides.
   FamilyCosts& costliest();
-  [[nodiscard]] const complexity::Ladder& ladder() const { return ladder_; }
+  [[nodiscard]] complexity::LadderEnd end() const { return ladder_.end(); }
+  // It was stopped from outside; hostile.
+  [[nodiscard]] const Text& why() const { return why_; }
 
  private:
   void keep_costliest();  // the others end early
@@ -55,12 +58,15 @@ class Climb {
   Result<void> ask(FamilyCosts& family, std::int64_t n, std::size_t inputs,
                    std::vector<double>& costs);
   Result<void> warm_up(const FamilyCosts& family, std::int64_t n);
+  [[nodiscard]] std::chrono::steady_clock::time_point end_of_call() const;
+  void stop(Text why);
   Result<double> call(FamilyCosts& family, std::int64_t size, std::size_t seed);
 
   LadderInputs inputs_;
   Runner& runner_;
   ClimbOptions options_;
   complexity::Ladder ladder_;
+  Text why_;
   std::vector<FamilyCosts> families_;
   std::size_t each_ = 1;
   Patience patience_;

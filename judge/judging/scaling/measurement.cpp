@@ -12,6 +12,7 @@
 #include "judge/judging/scaling/followups.h"
 #include "judge/judging/scaling/race.h"
 #include "judge/judging/scaling/space_run.h"
+#include "judge/judging/scaling/stopped.h"
 
 namespace judge {
 namespace {
@@ -70,16 +71,19 @@ Finding timing_mismatch(const complexity::TimeCheck& clock, complexity::Growth c
                       "grows like n^{:.2f}: a library call that is not counted, or counts that lie",
                       complexity::to_string(counted), clock.time_exponent),
           {},
-          std::nullopt};
+          std::nullopt,
+          fmt::format("沙箱内的计数按 {} 增长，但在外面读到的 CPU 时间按 n^{:.2f} 增长："
+                      "有没被计数的库调用，或者计数有假",
+                      complexity::to_string(counted), clock.time_exponent)};
 }
 
 }  // namespace
 
-std::string why_not_measurable(const Problem& problem) {
+Text why_not_measurable(const Problem& problem) {
   if (!problem.generator || ladder_families(problem).empty()) {
-    return "the problem has no inputs that grow";
+    return {"the problem has no inputs that grow", "这道题没有规模递增的输入"};
   }
-  return "";
+  return {};
 }
 
 ScalingMeasurement::ScalingMeasurement(const Problem& problem, const Submission& submission,
@@ -91,7 +95,7 @@ ScalingMeasurement::ScalingMeasurement(const Problem& problem, const Submission&
       options_(options) {
   const Language& language = *find_language(submission.language);
   why_not_ = why_not_measurable(problem);
-  if (!why_not_.empty()) return;
+  if (!is_empty(why_not_)) return;
   if (options.clock) {
     reference_ = builds_.start([&problem, &submission](const BuildPlace& beside) {
       return build_reference(problem, submission.language, beside);
@@ -111,14 +115,14 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
                                           const Build& ordinary) {
   JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
   Climb climb(problem_, std::move(inputs), counting,
-              {way.cap, way.one_input_from, way.warm_up, options_});
+              {way.cap, way.one_input_from, way.warm_up, options_.max_n, end()});
   JUDGE_TRY(climb.run());
   FamilyCosts& costs = climb.costliest();
   Scaling scaling;
   scaling.family = costs.family;
   scaling.unit = way.unit;
-  scaling.end = climb.ladder().end();
-  scaling.why = climb.ladder().why();
+  scaling.end = climb.end();
+  scaling.why = climb.why();
   scaling.time = complexity::classify_components(costs.time, way.settings);
   scaling.busiest_line = complexity::busiest_line(costs.lines, scaling.time);
   scaling.space.doubt = complexity::Doubt::not_measured;
@@ -139,6 +143,7 @@ Result<void> ScalingMeasurement::ask_space(Scaling& scaling, const std::vector<C
   const Build& asked = built ? *built : ordinary;
   auto telling = make_space_runner(asked, ladder_limits(), problem_.signature, place_.workplace);
   if (!telling) return {};
+  if (const auto last = end()) telling->end_by(*last);
   return measure_space(scaling, inputs, *telling);
 }
 
@@ -184,14 +189,14 @@ Result<std::optional<Crowd>> ScalingMeasurement::ask_crowd(const Build& ordinary
 Result<Scaling> ScalingMeasurement::count_turns(const Build& ordinary) {
   auto runner =
       make_counting_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
-  std::string why_not;
+  Text why_not;
   if (runner) {
     const FitWay way{kTurnsCap, kStepsOnce, true, complexity::kInstructions, "instructions"};
     JUDGE_TRY_ASSIGN(Scaling counted, climb(*runner, way, ordinary));
     if (!counted.points.empty()) return counted;
     why_not = counted.why;
   } else {
-    why_not = runner.error().message();
+    why_not = no_counter(runner.error());
   }
   JUDGE_TRY_ASSIGN(Scaling scaling, scale_by_clock(ordinary));
   scaling.not_counted = why_not;
@@ -208,6 +213,11 @@ Result<Scaling> ScalingMeasurement::scale_concurrent(const Build& ordinary) {
   scaling.time = complexity::at_least(scaling.time, complexity::Growth::linear);
   JUDGE_TRY_ASSIGN(scaling.crowd, crowd.get());
   return scaling;
+}
+
+std::optional<std::chrono::steady_clock::time_point> ScalingMeasurement::end() {
+  if (!end_ && options_.patience) end_ = std::chrono::steady_clock::now() + *options_.patience;
+  return end_;
 }
 
 ProblemLimits ScalingMeasurement::ladder_limits() const {
@@ -243,7 +253,7 @@ Result<Scaling> ScalingMeasurement::scale(const Build& ordinary) {
           ordinary);
     }
     JUDGE_TRY_ASSIGN(Scaling scaling, scale_by_clock(ordinary));
-    scaling.not_counted = runner.error().message();
+    scaling.not_counted = no_counter(runner.error());
     return scaling;
   }
   Runner runner = make_runner(*built, ladder_limits(), problem_.signature, place_.workplace);
@@ -257,10 +267,10 @@ Result<std::optional<complexity::OnePass>> ScalingMeasurement::one_pass() {
 
 Result<void> ScalingMeasurement::measure(Judgement& judgement, const Build& ordinary) {
   judgement.scaling_why_not = why_not_;
-  if (why_not_.empty() && judgement.first_failure() != nullptr) {
-    judgement.scaling_why_not = "only what is accepted is measured";
+  if (is_empty(why_not_) && judgement.first_failure() != nullptr) {
+    judgement.scaling_why_not = {"only what is accepted is measured", "只测量通过的提交"};
   }
-  if (judgement.scaling_why_not.empty()) {
+  if (is_empty(judgement.scaling_why_not)) {
     place_.observer.on_stage("measuring how it scales");
     Result<Scaling> found = scale(ordinary);
     if (found) {
@@ -268,7 +278,7 @@ Result<void> ScalingMeasurement::measure(Judgement& judgement, const Build& ordi
     } else if (found.error().fault == Fault::interrupted) {
       return tl::unexpected(found.error());
     } else {
-      judgement.scaling_why_not = found.error().message();
+      judgement.scaling_why_not = could_not(found.error());
     }
   }
   if (judgement.scaling && judgement.scaling->clock.checked && !judgement.scaling->clock.agrees) {
@@ -278,7 +288,7 @@ Result<void> ScalingMeasurement::measure(Judgement& judgement, const Build& ordi
     scaling.time = complexity::contradicted(scaling.time, scaling.clock.growth.value_or(counted));
   }
   std::optional<complexity::OnePass> passes;
-  if (judgement.scaling_why_not.empty()) {
+  if (is_empty(judgement.scaling_why_not)) {
     JUDGE_TRY_ASSIGN(passes, one_pass());
   }
   judgement.followups = decide_followups(problem_.followups, judgement.scaling, passes);

@@ -9,7 +9,7 @@
 namespace judge {
 
 // Why the cost of the problem's submissions cannot be measured; empty: it can.
-[[nodiscard]] std::string why_not_measurable(const Problem& problem);
+[[nodiscard]] Text why_not_measurable(const Problem& problem);
 
 // Measures how a submission's cost grows. Theory of operation: a second build of the submission
 // counts what each call costs (COUNTS, docs/protocol.md), or, where the language has none, the
@@ -63,6 +63,8 @@ class ScalingMeasurement {
   Result<void> ask_clock(Scaling& scaling, const std::vector<ClockInput>& inputs,
                          const Build& ordinary);
   [[nodiscard]] ProblemLimits ladder_limits() const;
+  // Of what LadderOptions::patience allows, from the first time it is asked.
+  std::optional<std::chrono::steady_clock::time_point> end();
 
   const Problem& problem_;
   const BuildPlace& place_;
@@ -70,7 +72,8 @@ class ScalingMeasurement {
   const BuildPlace quiet_;  // place_, but nobody is told of progress
   SideBuilds builds_;
   LadderOptions options_;
-  std::string why_not_;                     // there is nothing to measure with
+  std::optional<std::chrono::steady_clock::time_point> end_;
+  Text why_not_;                            // there is nothing to measure with
   std::future<Instrumented> instrumented_;  // not valid: the language has none
   std::optional<OnePassRun> one_pass_;      // nullopt: not to be measured
   // The problem's reference in the submission's language; not valid or empty: there is none.

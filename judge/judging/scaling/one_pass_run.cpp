@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "judge/judging/scaling/patience.h"
+#include "judge/judging/scaling/stopped.h"
 
 namespace judge {
 namespace {
@@ -39,7 +40,8 @@ OnePassRun::OnePassRun(const Problem& problem, const Submission& submission, Sid
   if (!asked_) return;
   const Language& language = *find_language(submission.language);
   if (!language.one_pass) {
-    why_not_ = fmt::format("for {} nothing watches how a list is read", language.name);
+    why_not_ = {fmt::format("for {} nothing watches how a list is read", language.name),
+                fmt::format("{} 还无法观察链表的读取", language.name)};
     return;
   }
   build_ = builds.start([&language, &problem, &submission](const BuildPlace& beside) {
@@ -50,17 +52,18 @@ OnePassRun::OnePassRun(const Problem& problem, const Submission& submission, Sid
 Result<std::optional<OnePass>> OnePassRun::run(const BuildPlace& place,
                                                std::optional<std::int64_t> max_n) {
   if (!asked_) return std::nullopt;
-  if (!build_.valid()) return undecided(why_not_);
+  if (!build_.valid()) return undecided(why_not_.en, why_not_.zh);
   auto found = watch(place, max_n);
   if (found) return std::move(*found);
   if (found.error().fault == Fault::interrupted) return tl::unexpected(found.error());
-  return undecided(found.error().message());
+  const Text why = could_not(found.error());
+  return undecided(why.en, why.zh);
 }
 
 Result<OnePass> OnePassRun::watch(const BuildPlace& place, std::optional<std::int64_t> max_n) {
   JUDGE_TRY_ASSIGN(const auto built, builds_.await(build_));
   if (!std::holds_alternative<Build>(built)) {
-    return undecided("it does not compile with its reads watched");
+    return undecided("it does not compile with its reads watched", "加上对读取的观察之后无法编译");
   }
   JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, place));
   Runner runner =
@@ -80,7 +83,8 @@ Result<OnePass> watch_links(LadderInputs& inputs, const std::vector<GeneratorFam
       const Exchange& exchange = played.exchange;
       if (exchange.ending != Ending::answered || !exchange.links) {
         return undecided(
-            fmt::format("with n = {} it does not answer while its reads are watched", made.n));
+            fmt::format("with n = {} it does not answer while its reads are watched", made.n),
+            fmt::format("观察读取时，n = {} 没有得到答案", made.n));
       }
       samples.push_back({made.n, exchange.links->read_end, exchange.links->reads_after_end});
       patience.spend(exchange);

@@ -34,7 +34,7 @@ class OnePassRun {
   const Problem& problem_;
   SideBuilds& builds_;
   bool asked_ = false;
-  std::string why_not_;       // there is nothing to measure with
+  Text why_not_;              // there is nothing to measure with
   std::future<Built> build_;  // not valid: there is none
 };
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <chrono>
 
-#include "judge/judging/explain.h"
 #include "judge/judging/scaling/clock_check.h"
+#include "judge/judging/scaling/stopped.h"
 
 namespace judge {
 namespace {
@@ -66,16 +66,18 @@ class Racer {
     return rung ? std::optional(rung->n) : std::nullopt;
   }
   [[nodiscard]] Nanoseconds waited() const { return waited_; }
-  void stop_before(std::int64_t size) {
-    ladder_.stop(fmt::format("before n = {} the time for measuring was used up", size));
-  }
+  void stop_before(std::int64_t size) { stop(used_up_before(size)); }
+  void end_by(Clock::time_point end) { runner_.end_by(end); }
 
   // The next size of the climb, all families.
   Result<void> climb(SharedInputs& inputs, std::int64_t size, Nanoseconds patience) {
     double most = 0;
     for (auto& [family, cells] : families_) {
-      if (waited_ > patience) stop_before(size);
       if (ladder_.end() == complexity::LadderEnd::stopped) return {};
+      if (waited_ > patience) {
+        stop_before(size);
+        return {};
+      }
       JUDGE_TRY_ASSIGN(const LadderInputs::Made* made, inputs.get(family, size));
       Cell cell{made};
       JUDGE_TRY(call_for_long_enough(cell, cells.empty() ? 0 : cells.back().least));
@@ -107,7 +109,7 @@ class Racer {
   }
 
   [[nodiscard]] RaceTimes times() const {
-    RaceTimes times{{}, family_, ladder_.why(), ladder_.end()};
+    RaceTimes times{{}, family_, why_, ladder_.end()};
     for (const Cell& cell : cells_) {
       const Nanoseconds least(static_cast<std::int64_t>(cell.least));
       const auto [at, first] = times.least.try_emplace(cell.made->n, least);
@@ -135,9 +137,12 @@ class Racer {
     waited_ += Clock::now() - start;
     if (played.exchange.ending != Ending::answered) {
       failed_ = true;
-      const Outcome outcome =
-          explain(played.exchange, runner_.limits(), played.applied, played.starting);
-      ladder_.stop(fmt::format("at n = {}: {}", cell.made->n, outcome.message));
+      const bool climbing = ladder_.end() == complexity::LadderEnd::climbing;
+      if (!played.out_of_time) {
+        stop(failed_at(cell.made->n, played, runner_.limits()));
+      } else if (climbing) {
+        stop(used_up_at(cell.made->n));
+      }
       return {};
     }
     const double time = believed_time(played.exchange, cell.made->input, runner_.signature());
@@ -147,8 +152,14 @@ class Racer {
     return {};
   }
 
+  void stop(Text why) {
+    ladder_.stop(why.en);
+    why_ = std::move(why);
+  }
+
   Runner runner_;
   complexity::Ladder ladder_;
+  Text why_;
   std::map<std::string, std::vector<Cell>> families_;
   std::string family_;
   std::vector<Cell> cells_;  // of the costliest family
@@ -215,6 +226,9 @@ Result<std::vector<RaceTimes>> race(const Problem& problem, LadderInputs& ladder
   racers.reserve(builds.size());
   for (const Build* build : builds) racers.emplace_back(problem, *build, options, place);
   const auto start = Clock::now();
+  for (Racer& racer : racers) {
+    if (options.budget) racer.end_by(start + *options.budget);
+  }
   const auto bounds = [&](double share, Nanoseconds longest) {
     return bounds_of(options, share, longest, builds.size(), start);
   };

@@ -19,7 +19,7 @@ struct RaceOptions {
 struct RaceTimes {
   std::map<std::int64_t, Nanoseconds> least;  // of the costliest family's calls, by n
   std::string family;                         // that family
-  std::string why;                            // it stopped early, for people; hostile
+  Text why;                                   // it stopped early; hostile
   complexity::LadderEnd end{};
 };
 

@@ -6,6 +6,7 @@
 
 #include "judge/complexity/space.h"
 #include "judge/judging/scaling/patience.h"
+#include "judge/judging/scaling/stopped.h"
 
 namespace judge {
 namespace {
@@ -82,6 +83,9 @@ class Foresight {
 
 Result<void> measure_space(Scaling& scaling, const std::vector<ClockInput>& inputs,
                            Runner& runner) {
+  const auto stopped_at = [&](const ClockInput& one, const Played& played) {
+    return played.out_of_time ? used_up_at(one.n) : failed_at(one.n, played, runner.limits());
+  };
   std::vector<complexity::SpaceSample> least;
   std::vector<complexity::SpaceSample> most;
   Patience patience(kPatience, kLongestWait);
@@ -95,7 +99,10 @@ Result<void> measure_space(Scaling& scaling, const std::vector<ClockInput>& inpu
     if (!patience.affords(foresight.at(one.n))) continue;
     JUDGE_TRY_ASSIGN(const Played played, runner.play(one.input));
     const Exchange& exchange = played.exchange;
-    if (exchange.ending != Ending::answered || !exchange.space) break;
+    if (exchange.ending != Ending::answered || !exchange.space) {
+      if (exchange.ending != Ending::answered) scaling.space_why = stopped_at(one, played);
+      break;
+    }
     const wire::SpaceFrame& said = *exchange.space;
     least.push_back(sample(one.n, said.least_heap_bytes, said.stack_bytes));
     most.push_back(sample(one.n, said.most_heap_bytes, said.stack_bytes));

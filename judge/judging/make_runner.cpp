@@ -66,19 +66,11 @@ RunLimits plain_limits(const Language& language, const ProblemLimits& problem) {
   return run_limits(problem, language.time_factor, language.memory_allowance_bytes);
 }
 
-// The first processor this process may use.
-std::size_t some_processor() {
-  cpu_set_t allowed;
-  if (::sched_getaffinity(0, sizeof allowed, &allowed) != 0) return 0;
-  std::size_t processor = 0;
-  while (processor + 1 < CPU_SETSIZE && !CPU_ISSET(processor, &allowed)) ++processor;
-  return processor;
-}
-
 // Threads on one processor: nobody spins for another, and no two add to the counter at once. What
 // is left to chance, which of those that could go on does so, hardly changes the counts.
 void take_turns(Command& command, std::vector<sandbox::Mount>& mounts) {
-  const std::vector<std::string> before{kTaskset, "-c", std::to_string(some_processor())};
+  const std::vector<std::string> before{kTaskset, "-c",
+                                        std::to_string(std::max(0, ::sched_getcpu()))};
   command.argv.insert(command.argv.begin(), before.begin(), before.end());
   mounts.push_back({kTaskset, kTaskset, false});
 }

@@ -56,11 +56,10 @@ void warm_cache(const Problem& problem, const std::vector<Contestant>& contestan
 }
 
 // patience: of one contestant's counting.
-SessionOptions session_of(const BenchOptions& options, std::optional<Nanoseconds> patience,
-                          Form form) {
+SessionOptions session_of(const BenchOptions& options, std::optional<Nanoseconds> patience) {
   SessionOptions session;
   session.sanitizing = Sanitizing::verdict;
-  session.scaling = !options.time_only && !is_concurrent(form);  // else by the race alone
+  session.scaling = !options.time_only;  // else by the race alone
   session.ladder.max_n = options.max_n;
   session.ladder.one_pass = false;
   session.ladder.clock = false;  // the race asks it
@@ -259,7 +258,7 @@ Result<Bench> bench(const Problem& problem, const std::vector<Contestant>& conte
   CountingTime time(options, contestants.size());
   for (const Contestant& one : contestants) {
     Named named(observer, one.name);
-    const SessionOptions session = session_of(options, time.next(), problem.signature.form);
+    const SessionOptions session = session_of(options, time.next());
     JUDGE_TRY_ASSIGN(const Judgement judgement,
                      judge_submission(problem, one.submission, session, workplace, named));
     if (judgement.verdict != Verdict::compile_error) result.isolation = judgement.isolation;

@@ -207,11 +207,16 @@ Result<Scaling> ScalingMeasurement::count_turns(const Build& ordinary) {
 
 Result<Scaling> ScalingMeasurement::scale_concurrent(const Build& ordinary) {
   // Beside the counting: what it measures sleeps nearly all the time, and counts do not care.
-  auto crowd = std::async(std::launch::async, [&] { return ask_crowd(ordinary); });
+  std::future<Result<std::optional<Crowd>>> crowd;
+  if (options_.clock) {
+    crowd = std::async(std::launch::async, [&] { return ask_crowd(ordinary); });
+  }
   JUDGE_TRY_ASSIGN(Scaling scaling, count_turns(ordinary));
   // Each of n items is handed over by a call.
   scaling.time = complexity::at_least(scaling.time, complexity::Growth::linear);
-  JUDGE_TRY_ASSIGN(scaling.crowd, crowd.get());
+  if (crowd.valid()) {
+    JUDGE_TRY_ASSIGN(scaling.crowd, crowd.get());
+  }
   return scaling;
 }
 

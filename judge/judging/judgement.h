@@ -133,8 +133,9 @@ struct NextRung {
 struct CrowdPoint {
   std::int64_t workers = 0;
   std::int64_t items = 0;
-  Nanoseconds cpu{0};   // of all of them, the least of several calls
-  Nanoseconds wall{0};  // the least
+  Nanoseconds cpu{0};                    // of all of them, the least of several calls
+  Nanoseconds wall{0};                   // the least
+  std::optional<double> instructions{};  // of all of them, where they were counted
 };
 
 // What waiting costs: one thing holds everybody up.
@@ -148,7 +149,8 @@ struct BlockedTime {
 struct Crowd {
   std::vector<CrowdPoint> gain;      // the same work shared by more and more; rising workers
   std::vector<CrowdPoint> sleepers;  // the same work, and more and more that wait for it
-  // The slope of ln CPU time of an item against ln sleepers, from two of them on.
+  // The slope of ln instructions of an item (of its CPU time, where the sleepers were not counted)
+  // against ln sleepers, from two of them on.
   std::optional<double> exponent;
   std::optional<BlockedTime> blocked;
 };

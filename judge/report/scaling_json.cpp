@@ -41,11 +41,13 @@ Json seconds_json(Nanoseconds time) { return std::chrono::duration<double>(time)
 Json crowd_points(const std::vector<CrowdPoint>& points) {
   Json json = Json::array();
   for (const CrowdPoint& point : points) {
+    const bool timed = !point.instructions;
     json.push_back({{"workers", point.workers},
                     {"items", point.items},
-                    {"cpu_seconds", seconds_json(point.cpu)},
-                    {"wall_seconds", seconds_json(point.wall)},
-                    {"items_per_second", items_per_second(point)}});
+                    {"instructions", timed ? Json() : Json(*point.instructions)},
+                    {"cpu_seconds", timed ? seconds_json(point.cpu) : Json()},
+                    {"wall_seconds", timed ? seconds_json(point.wall) : Json()},
+                    {"items_per_second", timed ? Json(items_per_second(point)) : Json()}});
   }
   return json;
 }

@@ -126,6 +126,23 @@ std::string line_text(const Scaling& scaling, const TextOptions& options) {
   return row("", say(Word::busiest_line, options, line.line, runs_text(line)), options);
 }
 
+// What an item costs when few and when many wait for it.
+std::string sleepers_line(const Crowd& crowd, const TextOptions& options) {
+  const CrowdPoint& few = crowd.sleepers.front();
+  const CrowdPoint& many = crowd.sleepers.back();
+  const std::string power = exponent_text(*crowd.exponent);
+  if (few.instructions && many.instructions) {
+    const auto of_one = [](const CrowdPoint& point) {
+      return *point.instructions / static_cast<double>(std::max<std::int64_t>(point.items, 1));
+    };
+    return say(Word::sleepers_counted, options, few.workers, many.workers, of_one(few),
+               of_one(many), power);
+  }
+  return say(Word::sleepers_cost, options, few.workers, many.workers,
+             item_text(few.cpu, few.items, options), item_text(many.cpu, many.items, options),
+             power);
+}
+
 // "16 workers a side: 14.2 × the throughput of 1", what an item costs when many wait for it, and
 // what waiting costs.
 std::string crowd_text(const Scaling& scaling, const TextOptions& options) {
@@ -138,13 +155,7 @@ std::string crowd_text(const Scaling& scaling, const TextOptions& options) {
     lines.push_back(say(Word::crowd_gain, options, many.workers,
                         items_per_second(many) / items_per_second(few), few.workers));
   }
-  if (crowd.exponent) {
-    const CrowdPoint& few = crowd.sleepers.front();
-    const CrowdPoint& many = crowd.sleepers.back();
-    lines.push_back(say(Word::sleepers_cost, options, few.workers, many.workers,
-                        item_text(few.cpu, few.items, options),
-                        item_text(many.cpu, many.items, options), exponent_text(*crowd.exponent)));
-  }
+  if (crowd.exponent) lines.push_back(sleepers_line(crowd, options));
   if (crowd.blocked) {
     lines.push_back(
         say(Word::blocked, options, crowd.blocked->workers, 100 * burned_share(*crowd.blocked)));

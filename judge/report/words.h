@@ -83,6 +83,7 @@ enum class Word {
   crowd,
   crowd_gain,
   sleepers_cost,
+  sleepers_counted,
   blocked,
   // bench
   name,

@@ -147,7 +147,7 @@ std::vector<std::int64_t> workers_of(const std::vector<CrowdPoint>& points) {
   std::vector<std::int64_t> workers;
   for (const CrowdPoint& point : points) {
     EXPECT_EQ(point.items, points.front().items);
-    EXPECT_GT(point.cpu.count(), 0);
+    EXPECT_GT(point.instructions.value_or(static_cast<double>(point.cpu.count())), 0);
     workers.push_back(point.workers);
   }
   return workers;
@@ -169,7 +169,9 @@ TEST_F(MeasuringACrowd, TellsWhatMoreWorkersAndWaitingCost) {
   const Crowd& crowd = *judgement.scaling->crowd;
   EXPECT_THAT(workers_of(crowd.gain), ElementsAre(1, 4, 16));
   EXPECT_THAT(workers_of(crowd.sleepers), ElementsAre(2, 4, 8, 16));
-  EXPECT_TRUE(crowd.exponent);
+  ASSERT_TRUE(crowd.exponent);
+  EXPECT_TRUE(crowd.sleepers.front().instructions);
+  EXPECT_EQ(sleepers_are_free(crowd), true) << *crowd.exponent;
   // Whoever overlaps is faster: 16 producers that sleep at the same time.
   EXPECT_GT(items_per_second(crowd.gain.back()), 2 * items_per_second(crowd.gain.front()));
   ASSERT_TRUE(crowd.blocked);

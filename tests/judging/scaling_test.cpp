@@ -110,6 +110,38 @@ TEST(Crowd, TellsAnItemsCostOverTheSizesTheClassWasToldFrom) {
   EXPECT_FALSE(item_cost(Scaling{}));
 }
 
+TEST(Crowd, GoesByInstructionsOfSleepersWhereTheyWereCounted) {
+  std::vector<CrowdPoint> points;
+  for (const std::int64_t workers : {2, 4, 8, 16}) {
+    points.push_back({workers, 10, Milliseconds(workers), {}, std::nullopt});
+  }
+  EXPECT_NEAR(sleepers_exponent(points).value_or(-1), 1, 1e-9);
+  for (CrowdPoint& point : points) point.instructions = 5000.0;
+  EXPECT_NEAR(sleepers_exponent(points).value_or(-1), 0, 1e-9);
+  points.resize(2);
+  EXPECT_FALSE(sleepers_exponent(points));
+}
+
+TEST(Crowd, TellsByCountsWhetherSleepersAreFree) {
+  const struct {
+    std::vector<double> costs;  // with 2, 4, 8, 16
+    std::optional<bool> free;
+  } rows[] = {
+      {{1139, 1130, 1121, 1118}, true},         {{64707, 65000, 64800, 65364}, true},
+      {{55515, 57000, 59500, 63573}, false},  // a little, but at every step
+      {{477, 600, 850, 1310}, false},           {{1000, 1040, 1060, 1085}, std::nullopt},
+      {{1000, 1300, 1000, 1200}, std::nullopt},
+  };
+  for (const auto& row : rows) {
+    Crowd crowd;
+    for (std::size_t i = 0; i < row.costs.size(); ++i) {
+      crowd.sleepers.push_back({std::int64_t{2} << i, 10, {}, {}, 10 * row.costs[i]});
+    }
+    crowd.exponent = sleepers_exponent(crowd.sleepers);
+    EXPECT_EQ(sleepers_are_free(crowd), row.free) << row.costs.back();
+  }
+}
+
 TEST(Crowd, SpeaksOfItemsASecondAndShares) {
   EXPECT_DOUBLE_EQ(items_per_second({4, 100, Milliseconds(3), Milliseconds(50)}), 2000);
   EXPECT_DOUBLE_EQ(burned_share({16, Milliseconds(100), Milliseconds(5)}), 0.05);

@@ -11,7 +11,8 @@
 namespace judge {
 namespace {
 
-constexpr int kCalls = 3;              // with each input; the least counts
+constexpr int kCalls = 3;  // with each input; the least counts
+constexpr int kCountedCalls = 2;
 constexpr std::int64_t kGainStep = 4;  // the next number of workers is so many times the last
 constexpr std::int64_t kSleepersStep = 2;
 constexpr std::size_t kFewestPoints = 3;
@@ -21,6 +22,8 @@ constexpr Nanoseconds kLongestWait = std::chrono::seconds(2);
 // Where one sleeper is woken for an item, -0.3 to 0.2 was measured, where all are, 0.6 to 0.9.
 constexpr double kFreeExponent = 0.3;
 constexpr double kGrowingExponent = 0.45;
+constexpr double kFreeRise = 0.07;
+constexpr double kGrowingRise = 0.10;
 
 std::optional<GeneratorFamily> family_for(const Problem& problem, GeneratorUse use) {
   const std::vector<GeneratorFamily> families = families_for(problem, use);
@@ -69,17 +72,6 @@ Input without_pauses(Input input) {
   return input;
 }
 
-std::optional<double> exponent_of(std::span<const CrowdPoint> points) {
-  std::vector<complexity::Point> costs;
-  for (const CrowdPoint& point : points) {
-    if (point.workers < 2 || point.items < 1 || point.cpu.count() < 1) continue;
-    costs.push_back({static_cast<double>(point.workers),
-                     static_cast<double>(point.cpu.count()) / static_cast<double>(point.items)});
-  }
-  if (costs.size() < kFewestPoints) return std::nullopt;
-  return complexity::log_slope(costs);
-}
-
 // One number of workers; nullopt: could not be measured.
 using MeasureOne = Result<std::optional<CrowdPoint>> (*)(const std::string& family,
                                                          std::int64_t workers, LadderInputs& inputs,
@@ -105,6 +97,31 @@ Result<std::optional<CrowdPoint>> measure_difference(const std::string& family,
   if (!times) return std::nullopt;
   return CrowdPoint{workers, more.n - less.n, times->at(1).cpu - times->at(0).cpu,
                     times->at(1).wall - times->at(0).wall};
+}
+
+// The least of several calls' instructions; nullopt: not answered or not counted.
+Result<std::optional<double>> least_count(const Input& input, Runner& runner) {
+  std::optional<double> least;
+  for (int i = 0; i < kCountedCalls; ++i) {
+    JUDGE_TRY_ASSIGN(const Played played, runner.play(input));
+    const Exchange& exchange = played.exchange;
+    if (exchange.ending != Ending::answered || !exchange.instructions) return std::nullopt;
+    const auto count = static_cast<double>(*exchange.instructions);
+    least = std::min(least.value_or(count), count);
+  }
+  return least;
+}
+
+Result<std::optional<CrowdPoint>> count_difference(const std::string& family, std::int64_t workers,
+                                                   LadderInputs& inputs, Runner& runner,
+                                                   Patience&) {
+  JUDGE_TRY_ASSIGN(const LadderInputs::Made less, inputs.make(family, workers, 0));
+  JUDGE_TRY_ASSIGN(const LadderInputs::Made more, inputs.make(family, workers, 1));
+  JUDGE_TRY_ASSIGN(const auto few, least_count(less.input, runner));
+  if (!few) return std::nullopt;
+  JUDGE_TRY_ASSIGN(const auto many, least_count(more.input, runner));
+  if (!many) return std::nullopt;
+  return CrowdPoint{workers, more.n - less.n, {}, {}, *many - *few};
 }
 
 Result<std::vector<CrowdPoint>> measure_workers(const GeneratorFamily& family, std::int64_t step,
@@ -139,16 +156,49 @@ Result<void> measure_blocked(Crowd& crowd, const GeneratorFamily& family, Ladder
 
 }  // namespace
 
+std::optional<double> sleepers_exponent(std::span<const CrowdPoint> points) {
+  std::vector<complexity::Point> costs;
+  for (const CrowdPoint& point : points) {
+    const double cost = point.instructions.value_or(static_cast<double>(point.cpu.count()));
+    if (point.workers < 2 || point.items < 1 || cost < 1) continue;
+    costs.push_back({static_cast<double>(point.workers), cost / static_cast<double>(point.items)});
+  }
+  if (costs.size() < kFewestPoints) return std::nullopt;
+  return complexity::log_slope(costs);
+}
+
+namespace {
+
+// Empty: it does not answer, or nothing is counted.
+Result<std::vector<CrowdPoint>> count_sleepers(const GeneratorFamily& family, LadderInputs& inputs,
+                                               Runner& counting) {
+  // The first call waits for the process to start.
+  JUDGE_TRY_ASSIGN(const LadderInputs::Made made, inputs.make(family.family, family.n_min, 0));
+  JUDGE_TRY(counting.play(made.input));
+  return measure_workers(family, kSleepersStep, count_difference, inputs, counting);
+}
+
+Result<std::vector<CrowdPoint>> measure_sleepers(const GeneratorFamily& family,
+                                                 LadderInputs& inputs, Runner& runner,
+                                                 Runner* counting) {
+  if (counting != nullptr) {
+    JUDGE_TRY_ASSIGN(std::vector<CrowdPoint> counted, count_sleepers(family, inputs, *counting));
+    if (!counted.empty()) return counted;
+  }
+  return measure_workers(family, kSleepersStep, measure_difference, inputs, runner);
+}
+
+}  // namespace
+
 Result<std::optional<Crowd>> measure_crowd(const Problem& problem, LadderInputs& inputs,
-                                           Runner& runner) {
+                                           Runner& runner, Runner* counting) {
   Crowd crowd;
   if (const auto family = family_for(problem, GeneratorUse::crowd)) {
     JUDGE_TRY_ASSIGN(crowd.gain, measure_workers(*family, kGainStep, measure_all, inputs, runner));
   }
   if (const auto family = family_for(problem, GeneratorUse::sleepers)) {
-    JUDGE_TRY_ASSIGN(crowd.sleepers,
-                     measure_workers(*family, kSleepersStep, measure_difference, inputs, runner));
-    crowd.exponent = exponent_of(crowd.sleepers);
+    JUDGE_TRY_ASSIGN(crowd.sleepers, measure_sleepers(*family, inputs, runner, counting));
+    crowd.exponent = sleepers_exponent(crowd.sleepers);
   }
   if (const auto family = family_for(problem, GeneratorUse::blocked)) {
     JUDGE_TRY(measure_blocked(crowd, *family, inputs, runner));
@@ -211,8 +261,31 @@ double burned_share(const BlockedTime& blocked) {
          static_cast<double>(std::max<std::int64_t>(blocked.held.count(), 1));
 }
 
+namespace {
+
+// Counts of 16 sleepers differ by up to 7 % from those of 2 where one of them is woken, up or down;
+// where all are, they rise from step to step: by 15 % where a run-time's own work is 50 times what
+// a sleeper's look costs, else much more.
+std::optional<bool> counted_as_free(std::span<const CrowdPoint> points) {
+  std::vector<double> costs;
+  for (const CrowdPoint& point : points) {
+    costs.push_back(*point.instructions /
+                    static_cast<double>(std::max<std::int64_t>(point.items, 1)));
+  }
+  const double rise = costs.back() / std::max(costs.front(), 1.0) - 1;
+  if (rise <= kFreeRise) return true;
+  if (rise >= kGrowingRise && std::ranges::is_sorted(costs)) return false;
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<bool> sleepers_are_free(const Crowd& crowd) {
   if (!crowd.exponent) return std::nullopt;
+  const auto counted = [](const CrowdPoint& point) { return point.instructions.has_value(); };
+  if (crowd.sleepers.size() >= kFewestPoints && std::ranges::all_of(crowd.sleepers, counted)) {
+    return counted_as_free(crowd.sleepers);
+  }
   if (*crowd.exponent <= kFreeExponent) return true;
   if (*crowd.exponent >= kGrowingExponent) return false;
   return std::nullopt;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+
 #include "judge/judging/judgement.h"
 #include "judge/judging/runner.h"
 #include "judge/judging/scaling/ladder_inputs.h"
@@ -9,12 +11,18 @@ namespace judge {
 // What more workers, and waiting, cost a concurrent submission; by clocks outside the box, so that
 // it cannot lie. The problem's family for `crowd` has the same work shared by more and more
 // workers: wall time tells what they gain. In that for `sleepers` more and more wait for each item:
-// CPU time tells what a hand-over costs then. The input of `blocked` is played as it is and once
-// more without its pauses: the CPU time that the pauses added is what the waiting threads burned.
-// nullopt: the problem has none of them, or the submission fails here. Error: interrupted, or a
-// fault of the box or of the problem's generator.
+// instructions tell what a hand-over costs then, the same on a busy machine (a thread that is woken
+// for nothing looks and sleeps again), or CPU time where they are not counted. The input of
+// `blocked` is played as it is and once more without its pauses: the CPU time that the pauses added
+// is what the waiting threads burned. nullopt: the problem has none of them, or the submission
+// fails here. Error: interrupted, or a fault of the box or of the problem's generator. counting: a
+// counting runner; nullptr: there is none.
 Result<std::optional<Crowd>> measure_crowd(const Problem& problem, LadderInputs& inputs,
-                                           Runner& runner);
+                                           Runner& runner, Runner* counting);
+
+// The slope of ln cost of an item against ln sleepers: of instructions, else of CPU time. nullopt:
+// too few points.
+[[nodiscard]] std::optional<double> sleepers_exponent(std::span<const CrowdPoint> points);
 
 [[nodiscard]] double items_per_second(const CrowdPoint& point);
 // Of one processor, by threads that had nothing to do but wait.

@@ -183,7 +183,9 @@ Result<std::optional<Crowd>> ScalingMeasurement::ask_crowd(const Build& ordinary
   JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
   Runner runner = make_runner(ordinary, problem_.limits, problem_.signature, place_.workplace);
   runner.settle_each();
-  return measure_crowd(problem_, inputs, runner);
+  auto counting =
+      make_counting_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
+  return measure_crowd(problem_, inputs, runner, counting ? &*counting : nullptr);
 }
 
 Result<Scaling> ScalingMeasurement::count_turns(const Build& ordinary) {

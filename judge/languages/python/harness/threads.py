@@ -50,6 +50,7 @@ class ConcurrentForm:
         before = _thread._count()
         self.log.restart()
         forms.collector.enter_call()
+        posix.access(forms.MARK_START, 0)
         try:
             self.run(case)
         except SystemExit:
@@ -57,6 +58,7 @@ class ConcurrentForm:
         except BaseException as error:
             self.fail(error)
         finally:
+            posix.access(forms.MARK_STOP, 0)
             forms.collector.leave_call()
         elapsed = time.monotonic_ns() - self.log.started
         left = left_running(lambda: _thread._count() - before)

@@ -19,6 +19,7 @@ constexpr double kLargest = 4;            // sizes from n_max / 4 on
 constexpr double kOutruns = 0.08;         // of the exponent
 constexpr double kLarger = 16;            // sizes from n_max / 16 on
 constexpr double kOutgrown = 0.25;        // of the exponent
+constexpr double kFarSteeper = 0.6;       // of the exponent
 constexpr double kClean = 0.02;           // relative error with which a class is followed cleanly
 constexpr double kFair = 0.1;             // one that is good enough where one class alone has it
 constexpr double kCleaner = 0.2;          // of what it is over all sizes
@@ -73,6 +74,18 @@ std::vector<Fit> without_vain_root(std::vector<Fit> fits, std::span<const Point>
   return fits;
 }
 
+// Without the classes that are far steeper than the larger sizes, where these do not become
+// steeper: such a one followed a bend by its lower-order term.
+std::vector<Fit> without_bends(std::vector<Fit> fits, std::span<const Point> points) {
+  const std::span<const Point> end = larger_sizes(points, kLarger);
+  if (count_sizes(end) < kFewestSizes || becomes_steeper(points)) return fits;
+  const double slope = log_slope(end);
+  std::erase_if(fits, [&](const Fit& fit) {
+    return is_polynomial(fit.growth) && class_slope(fit.growth, end) > slope + kFarSteeper;
+  });
+  return fits;
+}
+
 bool neighbours(Growth a, Growth b) {
   return std::abs(static_cast<int>(a) - static_cast<int>(b)) == 1;
 }
@@ -119,6 +132,7 @@ Classification told_from(std::span<const Point> points, std::vector<Fit> fits,
   found.n_max = points.back().n;
   found.exponent = log_slope(points);
   fits = without_vain_root(std::move(fits), points);
+  if (settings.step_by_step) fits = without_bends(std::move(fits), points);
   const Fit& winner = choose(fits, settings.delta);
   if (std::sqrt(winner.variance) > kWorstMisfit) {
     doubt(found, Doubt::no_fit);

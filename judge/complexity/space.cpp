@@ -1,12 +1,14 @@
 #include "judge/complexity/space.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <iterator>
 #include <limits>
 #include <map>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "judge/complexity/steps.h"
@@ -32,12 +34,17 @@ constexpr double kLevel = 1.1;            // times the one below
 constexpr double kClearly = 1.1;          // times the least bytes
 constexpr double kEndSpan = 16;           // sizes from n_max / 16 on
 constexpr double kMuchFaster = 0.6;       // of the exponent
-constexpr double kStandsOut = 3;          // times the bytes of its neighbours
-constexpr double kShared = 0.6;           // levels a size, at most, where blocks are asked for
-constexpr double kStairs = 6;             // so many blocks must the rise have
-constexpr double kOffStairs = 0.75;       // of a block
-constexpr double kCleanBytes = 0.03;      // relative error with which bytes follow a class cleanly
-constexpr double kSmoother = 0.25;        // of the other's variance
+constexpr double kSettledSpan = 256;      // sizes from n_max / 256 on
+constexpr std::size_t kEnoughSettled = 10;
+constexpr double kStandsOut = 3;     // times the bytes of its neighbours
+constexpr double kShared = 0.6;      // levels a size, at most, where blocks are asked for
+constexpr double kStairs = 6;        // so many blocks must the rise have
+constexpr double kOffStairs = 0.75;  // of a block
+constexpr std::array kWithLog{std::pair{Growth::linear, Growth::linear_log},
+                              std::pair{Growth::quadratic, Growth::quadratic_log}};
+constexpr double kPlain = 0.02;  // relative error of the class without a logarithm over the end
+constexpr double kCleanBytes = 0.03;  // relative error with which bytes follow a class cleanly
+constexpr double kSmoother = 0.25;    // of the other's variance
 // Buffers double and recursion deepens by halves, so that bytes go up in steps: only over a long
 // range do the classes come apart.
 constexpr FitSettings kBytes{.tau = 0.02,
@@ -134,6 +141,14 @@ bool rises_to_the_end(std::span<const Point> points) {
   return rises && bytes.back() >= 2 * bytes.front();
 }
 
+// Whether only a few of the smallest sizes need less than the others, which need the same.
+bool settles(std::span<const Point> points, double spread) {
+  const std::span<const Point> end = larger_sizes(points, kSettledSpan);
+  if (count_sizes(end) < kEnoughSettled || points.back().n < kSettledSpan) return false;
+  const auto [least, most] = std::ranges::minmax(end, {}, &Point::y);
+  return most.y - least.y <= std::min(spread, kRounding);
+}
+
 // The block that a library asks for: what is least between two levels of bytes, where many sizes
 // share a level. 0: there is none.
 double block_of(std::span<const Point> points) {
@@ -199,9 +214,10 @@ bool outgrows(Growth growth, std::span<const Point> end) {
   return class_slope(growth, end) - log_slope(end) > kMuchFaster;
 }
 
-bool follows_cleanly(std::span<const Point> points, Growth growth) {
+// The relative error with which bytes follow a class.
+double misfit(std::span<const Point> points, Growth growth) {
   const std::vector<Fit> fits = fit_all(points, kBytes);
-  return std::sqrt(std::ranges::find(fits, growth, &Fit::growth)->variance) <= kCleanBytes;
+  return std::sqrt(std::ranges::find(fits, growth, &Fit::growth)->variance);
 }
 
 Classification classify_part(std::span<const Point> points, double spread) {
@@ -210,6 +226,7 @@ Classification classify_part(std::span<const Point> points, double spread) {
   const auto [least, most] = std::minmax_element(
       used.begin(), used.end(), [](const Point& a, const Point& b) { return a.y < b.y; });
   if (most->y - least->y <= spread && !rises_to_the_end(used)) return flat(used);
+  if (settles(used, spread)) return flat(used);
   if (most->y - least->y <= kFlatHeap && without_trend(used)) return flat(used);
   if (straight(used) || straight(larger_sizes(used, kEndSpan))) return linear(used);
   if (few_steps(used)) {
@@ -226,9 +243,13 @@ Classification classify_part(std::span<const Point> points, double spread) {
     return anything_from(Growth::linear, Growth::quadratic, found.n_min, found.n_max);
   }
   // Buffers that grow by parts go up in steps, which n log n follows as badly as n does.
-  if (candidates == std::vector{Growth::linear, Growth::linear_log} &&
-      !follows_cleanly(used, Growth::linear_log)) {
-    return one_of({Growth::linear}, found);
+  for (const auto& [plain, with_log] : kWithLog) {
+    const bool told =
+        candidates == std::vector{plain, with_log} || candidates == std::vector{with_log};
+    if (!told) continue;
+    const std::span<const Point> end = larger_sizes(used, kEndSpan);
+    const bool plainly = count_sizes(end) >= kFewestSizes && misfit(end, plain) <= kPlain;
+    if (plainly || misfit(used, with_log) > kCleanBytes) return one_of({plain}, found);
   }
   if (found.n_max <= kShortLadder) {
     std::erase_if(candidates, hardly_told_from_linear);
@@ -249,7 +270,9 @@ Classification classify_part(std::span<const Point> points, double spread) {
 Classification classify_stack(std::span<const Point> points, double spread) {
   const Classification found = classify_part(points, spread);
   const bool either = found.candidates == std::vector{Growth::logarithmic, Growth::root};
-  if (!either || follows_cleanly(tail(usable(points), kBytes.span), Growth::root)) return found;
+  if (!either || misfit(tail(usable(points), kBytes.span), Growth::root) <= kCleanBytes) {
+    return found;
+  }
   return one_of({Growth::logarithmic}, found);
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <numeric>
 #include <utility>
 
 #include "judge/complexity/fit.h"
@@ -28,6 +29,8 @@ constexpr double kAlike = 0.25;          // of the exponent, among them
 constexpr double kMoreThanThey = 0.3;    // of the exponent
 constexpr double kStandsOut = 0.3;       // of the exponent, on both sides
 constexpr std::size_t kMostPeaks = 2;
+constexpr std::size_t kStepsTogether = 3;
+constexpr double kSteeper = 0.02;        // of the exponent
 constexpr std::size_t kLastHugging = 6;  // steps
 constexpr double kHuggedSpan = 8;        // about as many
 constexpr double kHugs = 0.045;          // of the exponent
@@ -183,6 +186,16 @@ std::vector<Growth> ruled_by_end(std::span<const Point> points, Growth winner) {
   const std::vector<double> slopes = local_slopes(points);
   std::vector<Growth> instead = settling_below(slopes, points, winner);
   return instead.empty() ? coming_up(slopes, points, winner) : instead;
+}
+
+bool becomes_steeper(std::span<const Point> points) {
+  const std::vector<double> slopes = local_slopes(points);
+  if (slopes.size() < 2 * kStepsTogether) return true;  // nobody knows
+  const auto mean = [](std::span<const double> steps) {
+    return std::accumulate(steps.begin(), steps.end(), 0.0) / static_cast<double>(steps.size());
+  };
+  const std::span<const double> last = std::span(slopes).last(2 * kStepsTogether);
+  return mean(last.last(kStepsTogether)) > mean(last.first(kStepsTogether)) + kSteeper;
 }
 
 std::optional<Growth> hugged(std::span<const Point> points) {

@@ -36,6 +36,9 @@ namespace judge::complexity {
 // faster and faster (a library's fast loop, which copies or compares, has not come to the fore).
 [[nodiscard]] std::vector<Growth> ruled_by_end(std::span<const Point> points, Growth winner);
 
+// Whether the last steps are steeper, taken together, than those before them.
+[[nodiscard]] bool becomes_steeper(std::span<const Point> points);
+
 // The one class of n^2 and more that all of the last steps are as steep as. Of classes about n it
 // is not enough: n log n beside a greater share of n is hardly steeper than n.
 [[nodiscard]] std::optional<Growth> hugged(std::span<const Point> points);

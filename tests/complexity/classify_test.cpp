@@ -90,6 +90,22 @@ TEST(Classify, IsNotMisledByTheStepsOfAGrowingTable) {
   EXPECT_EQ(found.best, Growth::linear) << to_string(found.status);
 }
 
+TEST(Classify, IsSureOfATableThatDoublesByEverySecondSize) {
+  const auto table = [](double n) { return 200 * n + 150 * std::exp2(std::ceil(std::log2(n))); };
+  const Classification found = classify(climb(table, 0, {.n_max = 1 << 16, .cap = 1e12}), kCounts);
+  EXPECT_EQ(found.best, Growth::linear);
+  EXPECT_EQ(found.status, Status::confident);
+}
+
+TEST(Classify, TakesNoClassThatIsFarSteeperThanTheLargerSizes) {
+  const auto sort_of_cells = [](double n) {
+    return n * n * (150 + 40 * std::log2(n)) * (1 + 0.05 * std::sin(7 * n));
+  };
+  const Classification found =
+      classify(climb(sort_of_cells, 0, {.n_max = 770, .cap = 1e12}), kInstructions);
+  EXPECT_EQ(std::ranges::count(found.candidates, Growth::cubic), 0);
+}
+
 TEST(Classify, NeverTellsTwoNeighboursApartByNoisyTimes) {
   const auto points = climb([](double n) { return 40 * n * log2n(n); }, 0.15, kLimits);
   const Classification found = classify(points, kSeconds);

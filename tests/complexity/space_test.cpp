@@ -69,6 +69,17 @@ TEST(Space, IsTheFasterGrowingOfHeapAndStack) {
        [](double n) { return 568 + 2'560 * std::pow(4, std::ceil(log2n(n / 76) / 2)); }, none},
       {"cells of 8 bytes, and from some size on of 16", Growth::linear,
        [](double n) { return n < 400 ? 700 + 8 * n : 16 * n - 2500; }, none},
+      {"nothing but for the first sizes", Growth::constant,
+       [](double n) { return n < 40 ? 520 : 1084; }, none},
+      {"flags, packed, of rows and of columns", Growth::linear,
+       [](double n) { return 48 + (n < 25 ? 0 : 32 * std::floor(n / 16)); },
+       [](double) { return 120; }},
+      {"rows that grow by a quarter", Growth::quadratic,
+       [](double n) {
+         const double all = 8 * n * n;
+         return all * (1 + 0.25 * std::fmod(std::floor(std::log(all) / std::log(1.25)), 2));
+       },
+       none},
       {"buckets of the root's size", Growth::root, [](double n) { return 8 * std::sqrt(n); }, none},
   };
   for (const Row& row : rows) {

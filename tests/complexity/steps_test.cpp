@@ -60,6 +60,13 @@ TEST(EverySecondSize, IsOneHalfOrTheOther) {
   EXPECT_EQ(without, (std::vector<double>{1, 2, 4}));
 }
 
+TEST(BecomesSteeper, IsOfALoopThatComesToTheForeAndNotOfOneThatIsThere) {
+  EXPECT_TRUE(becomes_steeper(
+      tail_of([](double n) { return 9000 * n + n * n; }, {.n_max = 8000, .cap = 1e12})));
+  EXPECT_FALSE(becomes_steeper(tail_of([](double n) { return n * n * std::log2(n); })));
+  EXPECT_FALSE(becomes_steeper(tail_of([](double n) { return n * n + 40 * n; })));
+}
+
 TEST(Hugged, IsTheClassThatEachOfTheLastStepsIsAsSteepAs) {
   EXPECT_EQ(
       hugged(tail_of([](double n) { return 190 * n * n + 900 * n; }, {.n_max = 1089, .cap = 1e12})),

@@ -79,6 +79,12 @@ TEST(WhyMeasuringStopped, TellsWhetherACallWasEndedOrDidNotBegin) {
   EXPECT_NE(used_up_before(7).en, used_up_at(7).en);
 }
 
+TEST(WhyMeasuringStopped, NamesTheSizeThatThereWasNoInputOf) {
+  EXPECT_NE(no_input_at(1541).en.find("n = 1541: "), std::string::npos);
+  EXPECT_NE(no_input_at(1541).zh.find("n = 1541"), std::string::npos);
+  EXPECT_FALSE(has_english(no_input_at(1541).zh));
+}
+
 TEST(WhyMeasuringStopped, NamesTheCommandThatHelpsWhereNothingCounts) {
   const Text text =
       no_counter({Fault::missing, "counter", "/usr/bin/qemu", "none", "apt-get install qemu-user"});

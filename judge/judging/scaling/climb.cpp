@@ -196,8 +196,16 @@ Result<double> Climb::call(FamilyCosts& family, std::int64_t size, std::size_t s
     stop(used_up_before(size));
     return 0.0;
   }
-  JUDGE_TRY_ASSIGN(LadderInputs::Made made,
-                   inputs_.make(family.family, size, static_cast<std::int64_t>(seed)));
+  Result<LadderInputs::Made> input =
+      inputs_.make(family.family, size, static_cast<std::int64_t>(seed));
+  if (!input && (input.error().fault != Fault::problem || family.points.empty())) {
+    return tl::unexpected(input.error());
+  }
+  if (!input) {
+    stop(no_input_at(size));
+    return 0.0;
+  }
+  LadderInputs::Made made = std::move(*input);
   // The first one waits for the process to start.
   if (!family.points.empty()) runner_.end_by(end_of_call());
   JUDGE_TRY_ASSIGN(Played played, runner_.play(made.input));

@@ -94,6 +94,11 @@ Text failed_at(std::int64_t n, const Played& played, const RunLimits& limits) {
   return {fmt::format("at n = {}: {}", n, en), fmt::format("n = {} 时：{}", n, zh)};
 }
 
+Text no_input_at(std::int64_t n) {
+  return {fmt::format("at n = {}: the problem's generator made no input, or one too large", n),
+          fmt::format("n = {}：题目的生成器没有给出输入，或者输入太大", n)};
+}
+
 Text could_not(const Error& error) { return {error.message(), "测量时出错：" + error.message()}; }
 
 Text no_counter(const Error& error) {

@@ -13,6 +13,9 @@ namespace judge {
 // The call at size n did not answer, or nothing of it was counted.
 [[nodiscard]] Text failed_at(std::int64_t n, const Played& played, const RunLimits& limits);
 
+// The problem's generator made none, or one that is too large to be sent.
+[[nodiscard]] Text no_input_at(std::int64_t n);
+
 // A fault that has nothing to do with the submission.
 [[nodiscard]] Text could_not(const Error& error);
 

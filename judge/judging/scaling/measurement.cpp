@@ -23,6 +23,7 @@ constexpr double kStepsOnce = 0.25;
 constexpr double kInstructionCap = 2e8;  // emulated, where decoding its input costs as much again
 constexpr double kInstructionsOnce = 0.05;
 constexpr double kTurnsCap = 1.5e8;  // the same of concurrent forms, whose items cost more
+constexpr double kTurnsOnce = 0.02;
 constexpr Nanoseconds kClockBudget = std::chrono::milliseconds(1200);  // where the clock decides
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
@@ -193,7 +194,7 @@ Result<Scaling> ScalingMeasurement::count_turns(const Build& ordinary) {
       make_counting_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
   Text why_not;
   if (runner) {
-    const FitWay way{kTurnsCap, kStepsOnce, true, complexity::kInstructions, "instructions"};
+    const FitWay way{kTurnsCap, kTurnsOnce, true, complexity::kInstructions, "instructions"};
     JUDGE_TRY_ASSIGN(Scaling counted, climb(*runner, way, ordinary));
     if (!counted.points.empty()) return counted;
     why_not = counted.why;

@@ -1,0 +1,286 @@
+#include "judge/complexity/bytes.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <iterator>
+#include <limits>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "judge/complexity/steps.h"
+
+namespace judge::complexity {
+namespace {
+
+constexpr double kShortLadder = 64;       // n_max
+constexpr std::size_t kFewestOfLine = 7;  // sizes
+constexpr double kRounding = 16;          // bytes
+constexpr double kOffLine = 0.03;         // of the rise
+constexpr double kOffLongLine = 0.002;    // where the ladder is longer
+constexpr std::size_t kFewestLevels = 5;  // of bytes
+constexpr double kLevel = 1.1;            // times the one below
+constexpr double kClearly = 1.1;          // times the least bytes
+constexpr double kEndSpan = 16;           // sizes from n_max / 16 on
+constexpr double kMuchFaster = 0.6;       // of the exponent
+constexpr double kSettledSpan = 256;      // sizes from n_max / 256 on
+constexpr std::size_t kEnoughSettled = 10;
+constexpr double kStandsOut = 3;     // times the bytes of its neighbours
+constexpr double kShared = 0.6;      // levels a size, at most, where blocks are asked for
+constexpr double kStairs = 6;        // so many blocks must the rise have
+constexpr double kOffStairs = 0.75;  // of a block
+constexpr std::array kWithLog{std::pair{Growth::linear, Growth::linear_log},
+                              std::pair{Growth::quadratic, Growth::quadratic_log}};
+constexpr double kPlain = 0.02;  // relative error of the class without a logarithm over the end
+constexpr double kCleanBytes = 0.03;  // relative error with which bytes follow a class cleanly
+// Buffers double and recursion deepens by halves, so that bytes go up in steps: only over a long
+// range do the classes come apart.
+constexpr FitSettings kBytes{.tau = 0.02,
+                             .delta = 2,
+                             .rival = 6,
+                             .span = 4096,
+                             .lower_order = true,
+                             .rare = 8,
+                             .step_by_step = false};
+
+Classification flat(std::span<const Point> used) {
+  Classification found = one_of({Growth::constant}, used.front().n, used.back().n);
+  found.exponent = 0;
+  return found;
+}
+
+// Whether the bytes go up in a few large steps only: the blocks of a queue that hold 64 elements
+// each, say, of which all sizes together need three. Any class could do that.
+bool few_steps(std::span<const Point> points) {
+  std::set<double> values;
+  for (const Point& point : points) values.insert(std::max(point.y, 1.0));
+  if (*values.rbegin() <= kClearly * *values.begin()) return false;
+  std::size_t levels = 0;
+  double level = 0;
+  for (const double value : values) {
+    if (value > kLevel * level) ++levels, level = value;
+  }
+  return levels < kFewestLevels;
+}
+
+struct Line {
+  double slope = 0;
+  double rise = 0;  // over the points
+  double off = 0;   // the most that a point is away from it
+};
+
+// By least squares. Of at least two sizes.
+Line line_through(std::span<const Point> points) {
+  const double count = static_cast<double>(points.size());
+  double mean_n = 0;
+  double mean_y = 0;
+  for (const Point& point : points) mean_n += point.n / count, mean_y += point.y / count;
+  double nn = 0;
+  double ny = 0;
+  for (const Point& point : points) {
+    nn += (point.n - mean_n) * (point.n - mean_n);
+    ny += (point.n - mean_n) * (point.y - mean_y);
+  }
+  Line line{ny / nn, ny / nn * (points.back().n - points.front().n), 0};
+  for (const Point& point : points) {
+    line.off = std::max(line.off, std::abs(point.y - mean_y - line.slope * (point.n - mean_n)));
+  }
+  return line;
+}
+
+// Without what stands out at one size above those before and after it: the interpreter's own tables
+// grow now and then.
+std::vector<Point> without_peaks(std::vector<Point> points) {
+  std::vector<Point> most;
+  for (const Point& point : points) {
+    if (most.empty() || most.back().n < point.n) most.push_back(point);
+    most.back().y = std::max(most.back().y, point.y);
+  }
+  for (std::size_t i = 1; i + 1 < most.size(); ++i) {
+    const double around = std::max(most[i - 1].y, most[i + 1].y);
+    if (most[i].y <= kStandsOut * around) continue;
+    for (Point& point : points) {
+      if (point.n == most[i].n) point.y = std::min(point.y, around);
+    }
+  }
+  return points;
+}
+
+// Whether it has doubled, and each of the last sizes needs more than the one before: a small part
+// of n, bits say.
+bool rises_to_the_end(std::span<const Point> points) {
+  std::map<double, double> least;
+  for (const Point& point : points) {
+    least[point.n] = std::min(least.try_emplace(point.n, point.y).first->second, point.y);
+  }
+  std::vector<double> bytes;
+  for (const auto& [n, y] : least) bytes.push_back(y);
+  const auto last = std::span(bytes).last(kFewestSizes);
+  const bool rises = std::ranges::adjacent_find(last, std::greater_equal()) == last.end();
+  return rises && bytes.back() >= 2 * bytes.front();
+}
+
+// Whether only a few of the smallest sizes need less than the others, which need the same.
+bool settles(std::span<const Point> points, double spread) {
+  const std::span<const Point> end = larger_sizes(points, kSettledSpan);
+  if (count_sizes(end) < kEnoughSettled || points.back().n < kSettledSpan) return false;
+  const auto [least, most] = std::ranges::minmax(end, {}, &Point::y);
+  return most.y - least.y <= std::min(spread, kRounding);
+}
+
+// The block that a library asks for: what is least between two levels of bytes, where many sizes
+// share a level. 0: there is none.
+double block_of(std::span<const Point> points) {
+  std::set<double> levels;
+  for (const Point& point : points) levels.insert(point.y);
+  if (static_cast<double>(levels.size()) > kShared * static_cast<double>(count_sizes(points))) {
+    return 0;
+  }
+  double least = std::numeric_limits<double>::infinity();
+  for (auto at = levels.begin(); std::next(at) != levels.end(); ++at) {
+    least = std::min(least, *std::next(at) - *at);
+  }
+  return least;
+}
+
+// Whether the bytes lie on a line, which may begin below zero (a recursion whose first levels are
+// free), but for what blocks are rounded up by; on a short ladder a part of the rise may be
+// missing. Bytes are exact, so that few sizes are enough to know.
+bool straight(std::span<const Point> points) {
+  if (count_sizes(points) < kFewestOfLine) return false;
+  const Line line = line_through(points);
+  const bool short_ladder = points.back().n <= kShortLadder;
+  const double rounding =
+      line.rise > kFlatBytes ? std::max(kRounding, kOffLongLine * line.rise) : 0;
+  const double block = block_of(points);
+  const double stairs = line.rise >= kStairs * block ? kOffStairs * block : 0;
+  return line.slope > 0 &&
+         line.off <= std::max({rounding, stairs, short_ladder ? kOffLine * line.rise : 0});
+}
+
+// Whether the larger half of the sizes needs no more than the smaller half: pivots taken at random
+// make calls of one size differ by a frame.
+bool without_trend(std::span<const Point> points) {
+  const double middle = points[points.size() / 2].n;
+  double before = 0;
+  double after = 0;
+  for (const Point& point : points) {
+    double& most = point.n < middle ? before : after;
+    most = std::max(most, point.y);
+  }
+  return after <= before;
+}
+
+Classification linear(std::span<const Point> used) {
+  Classification found;
+  found.status = Status::confident;
+  found.doubt = Doubt::none;
+  found.best = Growth::linear;
+  found.candidates = {Growth::linear};
+  found.exponent = log_slope(used);
+  found.n_min = used.front().n;
+  found.n_max = used.back().n;
+  return found;
+}
+
+bool hardly_told_from_linear(Growth growth) {
+  return growth == Growth::linear_log || growth == Growth::linear_root;
+}
+
+// Whether the class rises much faster than the bytes of these sizes do.
+bool outgrows(Growth growth, std::span<const Point> end) {
+  if (!is_polynomial(growth) || growth <= Growth::linear || count_sizes(end) < kFewestSizes)
+    return false;
+  return class_slope(growth, end) - log_slope(end) > kMuchFaster;
+}
+
+// The relative error with which bytes follow a class.
+double misfit(std::span<const Point> points, Growth growth) {
+  const std::vector<Fit> fits = fit_all(points, kBytes);
+  return std::sqrt(std::ranges::find(fits, growth, &Fit::growth)->variance);
+}
+
+bool is_flat(std::span<const Point> points, double spread) {
+  const auto [least, most] = std::ranges::minmax(points, {}, &Point::y);
+  const double apart = most.y - least.y;
+  return (apart <= spread && !rises_to_the_end(points)) || settles(points, spread) ||
+         (apart <= kFlatBytes && without_trend(points));
+}
+
+// Buffers that grow by parts go up in steps, which n log n follows as badly as n does: the class
+// that is meant where one with a logarithm was told, if so.
+std::optional<Growth> without_logarithm(const std::vector<Growth>& candidates,
+                                        std::span<const Point> points) {
+  const std::span<const Point> end = larger_sizes(points, kEndSpan);
+  for (const auto& [plain, with_log] : kWithLog) {
+    const bool told =
+        candidates == std::vector{plain, with_log} || candidates == std::vector{with_log};
+    if (!told) continue;
+    const bool plainly = count_sizes(end) >= kFewestSizes && misfit(end, plain) <= kPlain;
+    if (plainly || misfit(points, with_log) > kCleanBytes) return plain;
+  }
+  return std::nullopt;
+}
+
+Classification with_unlikely_classes_weighed(const Classification& found) {
+  std::set<Growth> candidates(found.candidates.begin(), found.candidates.end());
+  if (found.n_max <= kShortLadder && std::erase_if(candidates, hardly_told_from_linear) > 0) {
+    candidates.insert(Growth::linear);
+  }
+  // A library's recursion that begins at some size only (std::sort) bends over a short range as a
+  // root does.
+  if (found.best == Growth::root && found.n_max < kBytes.span) {
+    candidates.insert(Growth::logarithmic);
+  }
+  const std::vector<Growth> left(candidates.begin(), candidates.end());
+  return left == found.candidates ? found : one_of(left, found);
+}
+
+}  // namespace
+
+Classification anything_from(Growth slowest, Growth fastest, double n_min, double n_max) {
+  std::vector<Growth> possible;
+  for (const Growth growth : kGrowths) {
+    if (growth >= slowest && growth <= fastest) possible.push_back(growth);
+  }
+  return one_of(std::move(possible), n_min, n_max);
+}
+
+Classification classify_bytes(std::span<const Point> points, double spread) {
+  const std::vector<Point> used = without_peaks(tail(usable(points), kBytes.span));
+  if (count_sizes(used) < kFewestSizes) return {};
+  if (is_flat(used, spread)) return flat(used);
+  if (straight(used) || straight(larger_sizes(used, kEndSpan))) return linear(used);
+  if (few_steps(used)) {
+    return anything_from(Growth::logarithmic, Growth::linear_log, used.front().n, used.back().n);
+  }
+  const Classification found = classify(used, kBytes);
+  // A lower-order term follows any bend.
+  if (found.best && outgrows(*found.best, larger_sizes(used, kEndSpan))) {
+    return anything_from(Growth::linear, *found.best, found.n_min, found.n_max);
+  }
+  // Hardly any program's memory grows like n sqrt n: something has not come to its price yet.
+  if (found.best == Growth::linear_root) {
+    return anything_from(Growth::linear, Growth::quadratic, found.n_min, found.n_max);
+  }
+  if (const auto plain = without_logarithm(found.candidates, used)) return one_of({*plain}, found);
+  return with_unlikely_classes_weighed(found);
+}
+
+Classification classify_stack(std::span<const Point> points, double spread) {
+  const Classification found = classify_bytes(points, spread);
+  const bool either = found.candidates == std::vector{Growth::logarithmic, Growth::root};
+  if (!either || misfit(tail(usable(points), kBytes.span), Growth::root) <= kCleanBytes) {
+    return found;
+  }
+  return one_of({Growth::logarithmic}, found);
+}
+
+double variance_of_bytes(std::span<const Point> points) {
+  return least_variance(fit_all(tail(usable(points), kBytes.span), kBytes));
+}
+
+}  // namespace judge::complexity

@@ -78,9 +78,9 @@ static void count_block(plugin_id id, struct qemu_plugin_tb* block) {
   }
 }
 
-// "begin/end". Told before the program runs; what a submission tells later is not heard.
+// "begin/end". Told while the program is loaded; what a submission tells later is not heard.
 static void hear_of_allocator(const char* addresses) {
-  if (allocator_begin != 0) return;
+  if (allocator_begin != 0 || at_start != 0) return;
   char* rest = NULL;
   allocator_begin = strtoull(addresses, &rest, 16);
   if (*rest == '/') allocator_end = strtoull(rest + 1, NULL, 16);

@@ -79,8 +79,6 @@ double add(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts, 
     point.heap_bytes = complexity::peak_auxiliary(counts.log, counts.result);
     costs.space.push_back({sample.n, static_cast<double>(*point.heap_bytes),
                            static_cast<double>(counts.stack_bytes), !counts.log.empty()});
-  } else {
-    costs.heap_known = false;
   }
   add_lines(costs, n, counts);
   costs.time.push_back(std::move(sample));

@@ -17,11 +17,10 @@ namespace judge {
 struct FamilyCosts {
   std::string family;
   std::vector<complexity::CountSample> time;
-  std::vector<complexity::SpaceSample> space;
+  std::vector<complexity::SpaceSample> space;  // of calls whose allocations were all told
   std::vector<ScalingPoint> points;
   std::vector<ClockInput> inputs;  // one a size, for the clock
   std::vector<complexity::LineRuns> lines{};
-  bool heap_known = true;
   std::size_t sizes_apart = 0;  // the last ones, whose inputs did not cost the same
 };
 

@@ -127,10 +127,10 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   scaling.time = complexity::classify_components(costs.time, way.settings);
   scaling.busiest_line = complexity::busiest_line(costs.lines, scaling.time);
   scaling.space.doubt = complexity::Doubt::not_measured;
-  if (costs.heap_known) scaling.space = complexity::classify_space(costs.space);
+  if (!costs.space.empty()) scaling.space = complexity::classify_space(costs.space);
   scaling.points = std::move(costs.points);
   const bool one_call = problem_.signature.form == Form::function;  // SPACE is told of functions
-  if (!costs.heap_known && one_call) JUDGE_TRY(ask_space(scaling, costs.inputs, ordinary));
+  if (costs.space.empty() && one_call) JUDGE_TRY(ask_space(scaling, costs.inputs, ordinary));
   if (options_.clock) JUDGE_TRY(ask_clock(scaling, costs.inputs, ordinary));
   return scaling;
 }

@@ -114,7 +114,8 @@ std::vector<Point> without_peaks(std::vector<Point> points) {
 bool rises_to_the_end(std::span<const Point> points) {
   std::map<double, double> least;
   for (const Point& point : points) {
-    least[point.n] = std::min(least.try_emplace(point.n, point.y).first->second, point.y);
+    double& bytes = least.try_emplace(point.n, point.y).first->second;
+    bytes = std::min(bytes, point.y);
   }
   std::vector<double> bytes;
   for (const auto& [n, y] : least) bytes.push_back(y);

@@ -184,6 +184,17 @@ bool none_faster(std::span<const Classification> parts, Growth growth) {
   });
 }
 
+// Some of the points alone, where they follow a class cleanly, for sure, and all of them together
+// follow none. misfit: of all.
+std::optional<Classification> told_cleanly(std::span<const Point> some, double misfit,
+                                           const FitSettings& settings) {
+  std::vector<Fit> fits = fit_all(some, settings);
+  if (std::sqrt(least_variance(fits)) > std::max(kClean, kCleaner * misfit)) return std::nullopt;
+  Classification found = told_from(some, std::move(fits), settings);
+  if (found.status != Status::confident) return std::nullopt;
+  return found;
+}
+
 // Where every second size follows a class cleanly, and those between follow the same.
 std::optional<Classification> told_by_halves(std::span<const Point> points, double misfit,
                                              const FitSettings& settings) {
@@ -191,11 +202,8 @@ std::optional<Classification> told_by_halves(std::span<const Point> points, doub
   for (const bool with_largest : {true, false}) {
     const std::vector<Point> half = every_second_size(points, with_largest);
     if (count_sizes(half) < kFewestSizes) return std::nullopt;
-    std::vector<Fit> fits = fit_all(half, settings);
-    if (std::sqrt(least_variance(fits)) > std::max(kClean, kCleaner * misfit)) return std::nullopt;
-    const Classification found = told_from(half, std::move(fits), settings);
-    if (found.status != Status::confident) return std::nullopt;
-    if (told && told->best != found.best) return std::nullopt;
+    const auto found = told_cleanly(half, misfit, settings);
+    if (!found || (told && told->best != found->best)) return std::nullopt;
     if (!told) told = found;
   }
   return told;
@@ -207,21 +215,17 @@ Classification told_from_spans(std::span<const Point> all, const FitSettings& se
   const double misfit = std::sqrt(least_variance(fits));
   const Classification whole = told_from(all, std::move(fits), settings);
   if (misfit <= kClean || (whole.status == Status::confident && misfit <= kFair)) return whole;
-  // The larger sizes alone, where they follow a class cleanly and all of them together follow none:
-  // a library that changes its ways at some size, or what is free as long as it is little.
+  // The larger sizes: a library changes its ways at some size, or what is little is free.
   FitSettings shorter = settings;
   shorter.lower_order &= !settings.step_by_step;  // it bends as anything does over a short range
   for (const double span : kShorterSpans) {
     const std::span<const Point> end = larger_sizes(all, span);
     if (span >= settings.span || count_sizes(end) < kEnoughSizes) continue;
-    fits = fit_all(end, shorter);
-    if (std::sqrt(least_variance(fits)) > std::max(kClean, kCleaner * misfit)) continue;
-    const Classification found = told_from(end, std::move(fits), shorter);
-    if (found.status == Status::confident) return found;
+    if (const auto found = told_cleanly(end, misfit, shorter)) return *found;
   }
   for (const double span : kSpansOfHalves) {
-    const auto doubling = told_by_halves(larger_sizes(all, span), misfit, shorter);
-    if (doubling) return *doubling;
+    const std::span<const Point> end = larger_sizes(all, span);
+    if (const auto found = told_by_halves(end, misfit, shorter)) return *found;
   }
   return whole;
 }

@@ -108,7 +108,7 @@ Classification alive_class(std::span<const SpaceSample> seen, const Classificati
   if (peaks.back().y - peaks.front().y <= kFlatBytes) {
     return one_of({Growth::constant}, peaks.front().n, peaks.back().n);
   }
-  const Classification clean = classify_bytes(points_of(seen, bytes_of), kFlatBytes);
+  const Classification clean = classify_bytes(points_of(seen, bytes_of));
   if (clean.status == Status::confident && *clean.best <= fastest) return clean;
   const double rise = log_slope(peaks);
   std::vector<Growth> found = classes_of_slope(rise - kRoughly, rise + kRoughly, peaks);
@@ -123,7 +123,7 @@ Classification roughly(std::span<const SpaceSample> least, std::span<const Space
   std::vector<Classification> parts{alive_class(looked_at(least, most), upper)};
   const std::vector<Point> stack = points_of(least, &SpaceSample::stack_bytes);
   const std::vector<Point> total = points_of(least, bytes_of);
-  if (share_at_largest(stack, total) >= kPart) parts.push_back(classify_stack(stack, kFlatBytes));
+  if (share_at_largest(stack, total) >= kPart) parts.push_back(classify_stack(stack));
   Classification found = fastest(parts);
   found.exponent = log_slope(rising(least));
   return found;
@@ -141,9 +141,9 @@ Classification classify_space(std::span<const SpaceSample> samples) {
   const double heap_share = share_at_largest(heap, total);
   std::vector<Classification> parts;
   if (heap_share > 1 - kPart) {
-    parts.push_back(classify_bytes(smoother(heap, total), kFlatBytes));
+    parts.push_back(classify_bytes(smoother(heap, total)));
   } else if (heap_share >= kPart) {
-    parts.push_back(classify_bytes(heap, kFlatBytes));
+    parts.push_back(classify_bytes(heap));
   }
   if (heap_share <= 1 - kPart) {
     parts.push_back(classify_stack(stack, allocates ? kFlatBytes : kFlatStack));
@@ -151,7 +151,7 @@ Classification classify_space(std::span<const SpaceSample> samples) {
   Classification found = fastest(parts);
   // Where one part makes way for the other, the sum may be what follows a class.
   if (parts.size() > 1 && found.status != Status::confident) {
-    const Classification whole = classify_bytes(total, kFlatBytes);
+    const Classification whole = classify_bytes(total);
     const bool open = found.candidates.empty() || found.status == Status::inconclusive;
     const bool agrees = open || whole.best == found.candidates.front();
     if (whole.status == Status::confident && agrees) found = whole;

@@ -14,8 +14,8 @@ constexpr std::uint64_t kMostStack = 256 * kMiB;   // deep recursion is legal in
 constexpr std::uint64_t kThreadStack = 16 * kMiB;  // of threads, where there are many
 constexpr std::uint64_t kFileBytes = 64 * kMiB;
 constexpr std::uint32_t kOpenFiles = 256;
-constexpr const char* kLiveBytes =
-    "judge-live-bytes";                               // a language's space run preloads it, or not
+// A language's space run preloads it, or not.
+constexpr const char* kLiveBytes = "judge-live-bytes";
 constexpr const char* kTaskset = "/usr/bin/taskset";  // util-linux, which every Debian has
 
 // How a build is run: as the language says, or under the counter.
@@ -62,6 +62,12 @@ CrashWords crash_words(const Build& build, const RunLimits& limits) {
   return words;
 }
 
+Runner runner_of(const Build& build, const RunLimits& limits, const Signature& signature,
+                 const Way& way, const Workplace& workplace, AheadBox ahead = {}) {
+  return Runner(make_executor(build, limits, signature, way, workplace, std::move(ahead)),
+                signature, limits, crash_words(build, limits), workplace.interrupted);
+}
+
 RunLimits plain_limits(const Language& language, const ProblemLimits& problem) {
   return run_limits(problem, language.time_factor, language.memory_allowance_bytes);
 }
@@ -93,29 +99,25 @@ AheadBox open_ahead(const Build& build, const ProblemLimits& problem, const Work
 Runner make_runner(const Build& build, const ProblemLimits& problem, const Signature& signature,
                    const Workplace& workplace, AheadBox ahead) {
   const Language& language = *build.tools.language;
-  const RunLimits limits = plain_limits(language, problem);
-  return Runner(make_executor(build, limits, signature, plain_way(build, language.run), workplace,
-                              std::move(ahead)),
-                signature, limits, crash_words(build, limits), workplace.interrupted);
+  return runner_of(build, plain_limits(language, problem), signature,
+                   plain_way(build, language.run), workplace, std::move(ahead));
 }
 
 std::optional<Runner> make_space_runner(const Build& build, const ProblemLimits& problem,
                                         const Signature& signature, const Workplace& workplace) {
   const Language& language = *build.tools.language;
   if (!language.space) return std::nullopt;
-  const RunLimits limits = plain_limits(language, problem);
   Way way = plain_way(build, *language.space);
   if (auto library = own_library(kLiveBytes)) way.mounts.push_back(std::move(*library));
-  return Runner(make_executor(build, limits, signature, way, workplace), signature, limits,
-                crash_words(build, limits), workplace.interrupted);
+  return runner_of(build, plain_limits(language, problem), signature, way, workplace);
 }
 
 Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& problem,
                                     const Signature& signature, const Workplace& workplace) {
   const Language& language = *build.tools.language;
   JUDGE_TRY_ASSIGN(Counter counter, find_counter());
-  RunLimits limits = run_limits(problem, language.time_factor * kCountingSlowdown,
-                                language.memory_allowance_bytes + kCountingMemory);
+  const RunLimits limits = run_limits(problem, language.time_factor * kCountingSlowdown,
+                                      language.memory_allowance_bytes + kCountingMemory);
   Command command = counted(counter, language.emulated);
   if (is_concurrent(signature.form)) take_turns(command, counter.mounts);
   Way way{command, toolchain_mounts(language.toolchain.mounts_run, build.tools.found)};
@@ -123,8 +125,7 @@ Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& pro
     const bool there = std::ranges::count(way.mounts, mount.inside, &sandbox::Mount::inside) > 0;
     if (!there) way.mounts.push_back(std::move(mount));
   }
-  Runner runner(make_executor(build, limits, signature, way, workplace), signature, limits,
-                crash_words(build, limits), workplace.interrupted);
+  Runner runner = runner_of(build, limits, signature, way, workplace);
   JUDGE_TRY(runner.use_counter());
   return runner;
 }

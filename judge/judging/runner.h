@@ -63,9 +63,9 @@ class Runner {
   // A process that has said HELLO; else the exchange that went wrong.
   Result<std::optional<Played>> ensure_process();
 
-  // Where the process ended without a word on the channel, its run-time's words on stderr count.
   // Within what end_by left.
   [[nodiscard]] ExchangeLimits bounded(ExchangeLimits limits) const;
+  // Where the process ended without a word on the channel, its run-time's words on stderr count.
   Played played(Exchange exchange, const ExchangeLimits& applied, bool starting, bool alone) const;
 
   std::unique_ptr<Executor> executor_;

@@ -117,10 +117,9 @@ Classification alive_class(std::span<const SpaceSample> seen, const Classificati
   return one_of(std::move(found), peaks.front().n, peaks.back().n);
 }
 
-// From what was found alive now and then, and the stack, of which there is one bound only.
-Classification roughly(std::span<const SpaceSample> least, std::span<const SpaceSample> most,
-                       const Classification& upper) {
-  std::vector<Classification> parts{alive_class(looked_at(least, most), upper)};
+// What was found alive now and then together with the stack, of which there is one bound only.
+Classification with_stack(const Classification& alive, std::span<const SpaceSample> least) {
+  std::vector<Classification> parts{alive};
   const std::vector<Point> stack = points_of(least, &SpaceSample::stack_bytes);
   const std::vector<Point> total = points_of(least, bytes_of);
   if (share_at_largest(stack, total) >= kPart) parts.push_back(classify_stack(stack));
@@ -165,16 +164,20 @@ Classification classify_space(std::span<const SpaceSample> least,
                               std::span<const SpaceSample> most) {
   Classification upper = classify_space(most);
   if (least.empty() || most.empty() || upper.best == Growth::constant) return upper;
-  if (bytes_of(most.back()) > kClose * bytes_of(least.back())) return roughly(least, most, upper);
+  const std::vector<SpaceSample> seen = looked_at(least, most);
+  if (bytes_of(most.back()) > kClose * bytes_of(least.back())) {
+    return with_stack(alive_class(seen, upper), least);
+  }
   // What a run-time sets up for itself at some small call is garbage, and bends the upper bound
   // only.
   if (upper.candidates.empty()) {
     if (Classification lower = classify_space(least); lower.best) upper = std::move(lower);
   }
   if (upper.best && *upper.best < Growth::linear) {
-    const Classification alive = alive_class(looked_at(least, most), upper);
-    if (alive.best == Growth::constant && alive.status == Status::confident)
-      return roughly(least, most, upper);
+    const Classification alive = alive_class(seen, upper);
+    if (alive.best == Growth::constant && alive.status == Status::confident) {
+      return with_stack(alive, least);
+    }
   }
   return with_growing_arrays(upper, least, most);
 }

@@ -6,11 +6,11 @@
 
 #include "judge/complexity/space.h"
 #include "judge/judging/generated.h"
+#include "judge/judging/scaling/by_clock.h"
 #include "judge/judging/scaling/climb.h"
 #include "judge/judging/scaling/clock_check.h"
 #include "judge/judging/scaling/crowd.h"
 #include "judge/judging/scaling/followups.h"
-#include "judge/judging/scaling/race.h"
 #include "judge/judging/scaling/space_run.h"
 #include "judge/judging/scaling/stopped.h"
 
@@ -24,7 +24,6 @@ constexpr double kInstructionCap = 2e8;  // emulated, where decoding its input c
 constexpr double kInstructionsOnce = 0.05;
 constexpr double kTurnsCap = 1.5e8;  // the same of concurrent forms, whose items cost more
 constexpr double kTurnsOnce = 0.02;
-constexpr Nanoseconds kClockBudget = std::chrono::milliseconds(1200);  // where the clock decides
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
 // Of the target's approach in the same language; nullopt: there is none, or it does not compile.
@@ -37,33 +36,6 @@ std::optional<Build> build_reference(const Problem& problem, const std::string& 
   auto built = build(*submission, problem.signature, place);
   if (!built || !std::holds_alternative<Build>(*built)) return std::nullopt;
   return std::get<Build>(std::move(*built));
-}
-
-// What the clock alone says.
-Scaling scaling_of(const RaceTimes& times) {
-  Scaling scaling;
-  scaling.family = times.family;
-  scaling.unit = kByClock;
-  scaling.end = times.end;
-  scaling.why = times.why;
-  std::vector<complexity::Point> points;
-  for (const auto& [n, time] : times.least) {
-    const auto ns = static_cast<double>(time.count());
-    points.push_back({static_cast<double>(n), ns});
-    scaling.points.push_back({n, ns, std::nullopt, 0, time});
-  }
-  scaling.time = complexity::classify_time(points);
-  scaling.space.doubt = complexity::Doubt::not_measured;
-  return scaling;
-}
-
-std::optional<ReferenceTime> largest_of_both(const RaceTimes& submission,
-                                             const RaceTimes& reference) {
-  for (auto at = submission.least.rbegin(); at != submission.least.rend(); ++at) {
-    const auto other = reference.least.find(at->first);
-    if (other != reference.least.end()) return ReferenceTime{at->first, at->second, other->second};
-  }
-  return std::nullopt;
 }
 
 Finding timing_mismatch(const complexity::TimeCheck& clock, complexity::Growth counted) {
@@ -166,18 +138,10 @@ Result<void> ScalingMeasurement::ask_clock(Scaling& scaling, const std::vector<C
   return {};
 }
 
-Result<Scaling> ScalingMeasurement::scale_by_clock(const Build& ordinary) {
-  std::vector<const Build*> builds{&ordinary};
+Result<Scaling> ScalingMeasurement::by_clock(const Build& ordinary) {
   std::optional<Build> reference;
   if (options_.clock) reference = builds_.await(reference_);
-  if (reference) builds.push_back(&*reference);
-  const Nanoseconds budget = std::min(kClockBudget, options_.patience.value_or(kClockBudget));
-  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
-  JUDGE_TRY_ASSIGN(const std::vector<RaceTimes> times,
-                   race(problem_, inputs, builds, {options_.max_n, budget}, quiet_));
-  Scaling scaling = scaling_of(times.front());
-  if (reference) scaling.reference = largest_of_both(times[0], times[1]);
-  return scaling;
+  return scale_by_clock(problem_, ordinary, reference ? &*reference : nullptr, options_, quiet_);
 }
 
 Result<std::optional<Crowd>> ScalingMeasurement::ask_crowd(const Build& ordinary) {
@@ -201,7 +165,7 @@ Result<Scaling> ScalingMeasurement::count_turns(const Build& ordinary) {
   } else {
     why_not = no_counter(runner.error());
   }
-  JUDGE_TRY_ASSIGN(Scaling scaling, scale_by_clock(ordinary));
+  JUDGE_TRY_ASSIGN(Scaling scaling, by_clock(ordinary));
   scaling.not_counted = why_not;
   // Of two classes that the clock does not tell apart the one that items handed over have.
   if (scaling.time.best) scaling.time.best = scaling.time.candidates.front();
@@ -260,7 +224,7 @@ Result<Scaling> ScalingMeasurement::scale(const Build& ordinary) {
           {kInstructionCap, kInstructionsOnce, true, complexity::kInstructions, "instructions"},
           ordinary);
     }
-    JUDGE_TRY_ASSIGN(Scaling scaling, scale_by_clock(ordinary));
+    JUDGE_TRY_ASSIGN(Scaling scaling, by_clock(ordinary));
     scaling.not_counted = no_counter(runner.error());
     return scaling;
   }

@@ -52,7 +52,7 @@ class ScalingMeasurement {
   Result<std::optional<complexity::OnePass>> one_pass();
   Result<Scaling> climb(Runner& counting, const FitWay& way, const Build& ordinary);
   // By CPU time alone.
-  Result<Scaling> scale_by_clock(const Build& ordinary);
+  Result<Scaling> by_clock(const Build& ordinary);
   // Concurrent forms: the cost of items by instructions, of threads that take turns on one
   // processor, and what more workers and waiting cost by the clock.
   Result<Scaling> scale_concurrent(const Build& ordinary);

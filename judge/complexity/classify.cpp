@@ -24,7 +24,7 @@ constexpr double kClean = 0.02;           // relative error with which a class i
 constexpr double kFair = 0.1;             // one that is good enough where one class alone has it
 constexpr double kCleaner = 0.2;          // of what it is over all sizes
 constexpr std::array kShorterSpans{64.0, 16.0};
-constexpr std::array kSpansOfHalves{kTailSpan, 32.0};
+constexpr std::array kSpansOfSwings{kTailSpan, 32.0};
 constexpr std::size_t kEnoughSizes = 8;  // of a shorter span
 constexpr double kLevel = 0.2;           // a constant whose trend over the tail rises less is sure
 constexpr double kFlat = 0.05;           // a curve that rises less is a constant by another name
@@ -195,21 +195,7 @@ std::optional<Classification> told_cleanly(std::span<const Point> some, double m
   return found;
 }
 
-// Where every second size follows a class cleanly, and those between follow the same.
-std::optional<Classification> told_by_halves(std::span<const Point> points, double misfit,
-                                             const FitSettings& settings) {
-  std::optional<Classification> told;
-  for (const bool with_largest : {true, false}) {
-    const std::vector<Point> half = every_second_size(points, with_largest);
-    if (count_sizes(half) < kFewestSizes) return std::nullopt;
-    const auto found = told_cleanly(half, misfit, settings);
-    if (!found || (told && told->best != found->best)) return std::nullopt;
-    if (!told) told = found;
-  }
-  return told;
-}
-
-// The class of these points over the range of sizes, or the half of them, that shows it best.
+// The class of these points over the range of sizes that shows it best.
 Classification told_from_spans(std::span<const Point> all, const FitSettings& settings) {
   std::vector<Fit> fits = fit_all(all, settings);
   const double misfit = std::sqrt(least_variance(fits));
@@ -223,9 +209,9 @@ Classification told_from_spans(std::span<const Point> all, const FitSettings& se
     if (span >= settings.span || count_sizes(end) < kEnoughSizes) continue;
     if (const auto found = told_cleanly(end, misfit, shorter)) return *found;
   }
-  for (const double span : kSpansOfHalves) {
-    const std::span<const Point> end = larger_sizes(all, span);
-    if (const auto found = told_by_halves(end, misfit, shorter)) return *found;
+  for (const double span : kSpansOfSwings) {
+    const auto growth = bounded_by(whole.candidates, larger_sizes(all, span));
+    if (growth) return one_of({*growth}, whole);
   }
   return whole;
 }

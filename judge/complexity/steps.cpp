@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -34,6 +35,8 @@ constexpr double kSteeper = 0.02;        // of the exponent
 constexpr std::size_t kLastHugging = 6;  // steps
 constexpr double kHuggedSpan = 8;        // about as many
 constexpr double kHugs = 0.045;          // of the exponent
+constexpr double kSameBound = 0.06;      // relative error, in log space
+constexpr double kMoved = 0.12;          // of a bound, in log space
 constexpr double kOneByOne = 64;         // below this n, a step of a steep class is large
 
 // The points of one size after those of another; they are sorted by n.
@@ -75,6 +78,45 @@ std::vector<double> local_slopes(std::span<const Point> points) {
     slopes.push_back(log_slope(std::span(middles).subspan(i - 1, 2)));
   }
   return slopes;
+}
+
+// ln of the least and the most that the sizes' costs are of the class.
+struct Bounds {
+  double least = std::numeric_limits<double>::infinity();
+  double most = -std::numeric_limits<double>::infinity();
+  std::size_t sizes = 0;
+
+  void include(double log_share) {
+    least = std::min(least, log_share);
+    most = std::max(most, log_share);
+    ++sizes;
+  }
+};
+
+// How far the bounds of the larger half of the sizes are above those of the smaller half; nullopt:
+// there are too few sizes.
+struct Shift {
+  double of_least = 0;
+  double of_most = 0;
+
+  [[nodiscard]] bool none() const {
+    return std::abs(of_least) <= kSameBound && std::abs(of_most) <= kSameBound;
+  }
+  [[nodiscard]] bool clear() const {
+    return std::min(of_least, of_most) > kMoved || std::max(of_least, of_most) < -kMoved;
+  }
+};
+
+std::optional<Shift> shift_of(Growth growth, std::span<const Point> middles) {
+  const double middle = std::sqrt(middles.front().n * middles.back().n);
+  Bounds smaller;
+  Bounds larger;
+  for (const Point& point : middles) {
+    Bounds& half = point.n < middle ? smaller : larger;
+    half.include(std::log(point.y) - log_growth(growth, point.n, 0));
+  }
+  if (std::min(smaller.sizes, larger.sizes) < kFewestSizes) return std::nullopt;
+  return Shift{larger.least - smaller.least, larger.most - smaller.most};
 }
 
 bool rises_again(double before, double after) { return after > before + kSteady; }
@@ -171,16 +213,6 @@ std::vector<Point> without_last_leap(std::vector<Point> points) {
   return points;
 }
 
-std::vector<Point> every_second_size(std::span<const Point> points, bool with_largest) {
-  std::vector<Point> kept;
-  const std::vector<std::span<const Point>> sizes = by_size(points);
-  for (std::size_t i = 0; i < sizes.size(); ++i) {
-    const bool even = (sizes.size() - 1 - i) % 2 == 0;
-    if (even == with_largest) kept.insert(kept.end(), sizes[i].begin(), sizes[i].end());
-  }
-  return kept;
-}
-
 std::vector<Growth> ruled_by_end(std::span<const Point> points, Growth winner) {
   if (!is_polynomial(winner)) return {};
   const std::vector<double> slopes = local_slopes(points);
@@ -209,6 +241,21 @@ std::optional<Growth> hugged(std::span<const Point> points) {
     if (*least >= slope - kHugs && *most <= slope + kHugs) return growth;
   }
   return std::nullopt;
+}
+
+std::optional<Growth> bounded_by(std::span<const Growth> classes, std::span<const Point> points) {
+  if (points.empty() || points.back().n < kOneByOne) return std::nullopt;
+  const std::vector<Point> middles = middle_costs(points);
+  std::optional<Growth> found;
+  for (const Growth growth : classes) {
+    if (!is_polynomial(growth)) return std::nullopt;
+    const auto shift = shift_of(growth, middles);
+    if (!shift || (!shift->none() && !shift->clear()) || (shift->none() && found)) {
+      return std::nullopt;
+    }
+    if (shift->none()) found = growth;
+  }
+  return found;
 }
 
 std::optional<Growth> nearer_to_most(std::span<const Point> points, Growth winner) {

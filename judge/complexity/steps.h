@@ -25,11 +25,6 @@ namespace judge::complexity {
 // That is no reason to tell another class, nor is it enough to know one.
 [[nodiscard]] std::vector<Point> without_last_leap(std::vector<Point> points);
 
-// The points of every second size, the largest among them or not. Sizes that double meet a table
-// that doubles always as full, so that each half may follow cleanly what both together do not.
-[[nodiscard]] std::vector<Point> every_second_size(std::span<const Point> points,
-                                                   bool with_largest);
-
 // The classes to tell instead of `winner`, slowest growing first, where the slope at the largest
 // sizes rules it out; empty: it does not. Towards them the slope either falls and settles (what is
 // free as long as it is little, an interpreter's small numbers, has come to its price), or rises
@@ -42,6 +37,12 @@ namespace judge::complexity {
 // The one class of n^2 and more that all of the last steps are as steep as. Of classes about n it
 // is not enough: n log n beside a greater share of n is hardly steeper than n.
 [[nodiscard]] std::optional<Growth> hugged(std::span<const Point> points);
+
+// The one of these classes between whose multiples the cost swings: its bounds over the larger
+// sizes are those over the smaller ones, and for the other classes both have moved the same way. A
+// table that doubles makes such a cost, whatever it is when the sizes meet it.
+[[nodiscard]] std::optional<Growth> bounded_by(std::span<const Growth> classes,
+                                               std::span<const Point> points);
 
 // With a logarithm more or less than the winner, the class that most steps are clearly nearer to:
 // one leap, where a library changes its ways, makes a logarithm over all of them.

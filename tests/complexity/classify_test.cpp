@@ -90,7 +90,7 @@ TEST(Classify, IsNotMisledByTheStepsOfAGrowingTable) {
   EXPECT_EQ(found.best, Growth::linear) << to_string(found.status);
 }
 
-TEST(Classify, IsSureOfATableThatDoublesByEverySecondSize) {
+TEST(Classify, IsSureOfATableThatDoubles) {
   const auto table = [](double n) { return 200 * n + 150 * std::exp2(std::ceil(std::log2(n))); };
   const Classification found = classify(climb(table, 0, {.n_max = 1 << 16, .cap = 1e12}), kCounts);
   EXPECT_EQ(found.best, Growth::linear);

@@ -50,16 +50,6 @@ TEST(WithoutLastLeap, KeepsWhatGoesOnAsBeforeOrHasLeaptBefore) {
   }
 }
 
-TEST(EverySecondSize, IsOneHalfOrTheOther) {
-  const std::vector<Point> points{{4, 1}, {4, 2}, {6, 3}, {8, 4}, {11, 5}, {11, 6}};
-  std::vector<double> with;
-  for (const Point& point : every_second_size(points, true)) with.push_back(point.y);
-  std::vector<double> without;
-  for (const Point& point : every_second_size(points, false)) without.push_back(point.y);
-  EXPECT_EQ(with, (std::vector<double>{3, 5, 6}));
-  EXPECT_EQ(without, (std::vector<double>{1, 2, 4}));
-}
-
 TEST(BecomesSteeper, IsOfALoopThatComesToTheForeAndNotOfOneThatIsThere) {
   EXPECT_TRUE(becomes_steeper(
       tail_of([](double n) { return 9000 * n + n * n; }, {.n_max = 8000, .cap = 1e12})));
@@ -75,6 +65,23 @@ TEST(Hugged, IsTheClassThatEachOfTheLastStepsIsAsSteepAs) {
       hugged(tail_of([](double n) { return n * n * std::log2(n); }, {.n_max = 1089, .cap = 1e12})),
       std::nullopt);
   EXPECT_EQ(hugged(tail_of([](double n) { return 7 * n; })), std::nullopt);
+}
+
+TEST(BoundedBy, IsTheClassBetweenWhoseMultiplesATableMakesTheCostSwing) {
+  const auto chain = [](double n) {  // in a table that doubles when chains are longer than ten
+    double buckets = 32;
+    while (n > 10 * buckets) buckets *= 2;
+    return n / buckets;
+  };
+  const std::vector<Growth> classes{Growth::linear, Growth::linear_log};
+  EXPECT_EQ(bounded_by(classes, tail_of([&](double n) { return n * (15 + chain(n)); })),
+            Growth::linear);
+  EXPECT_EQ(
+      bounded_by(classes, tail_of([&](double n) { return n * std::log2(n) * (15 + chain(n)); })),
+      Growth::linear_log);
+  EXPECT_EQ(bounded_by(classes, tail_of([&](double n) { return n * (12 + std::log2(n)); })),
+            std::nullopt);
+  EXPECT_EQ(bounded_by({}, tail_of([](double n) { return n; })), std::nullopt);
 }
 
 TEST(RuledByEnd, SeesAFastLoopThatHasNotComeToTheFore) {

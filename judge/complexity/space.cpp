@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "judge/complexity/bytes.h"
+#include "judge/complexity/steps.h"
 
 namespace judge::complexity {
 namespace {
@@ -15,6 +16,7 @@ constexpr double kClose = 4;        // bounds within this factor are one
 constexpr double kOne = 1.1;        // within this nothing is garbage
 constexpr double kLargeSpan = 32;   // where samples are rough: of the sizes that are looked at
 constexpr double kRoughly = 0.4;    // and of the exponent
+constexpr double kEnd = 4;          // sizes from n_max / 4 on
 constexpr double kMissed = 0.7;     // of what was found alive before
 constexpr double kPart = 0.05;      // of the bytes at the largest n: less does not decide
 constexpr double kSmoother = 0.25;  // of the other's variance
@@ -110,8 +112,10 @@ Classification alive_class(std::span<const SpaceSample> seen, const Classificati
   }
   const Classification clean = classify_bytes(points_of(seen, bytes_of));
   if (clean.status == Status::confident && *clean.best <= fastest) return clean;
-  const double rise = log_slope(peaks);
-  std::vector<Growth> found = classes_of_slope(rise - kRoughly, rise + kRoughly, peaks);
+  // What every call needs hides at first how the rest rises.
+  const auto [slower, faster] =
+      std::minmax({log_slope(peaks), log_slope(larger_sizes(peaks, kEnd))});
+  std::vector<Growth> found = classes_of_slope(slower - kRoughly, faster + kRoughly, peaks);
   std::erase_if(found, [&](Growth growth) { return growth > fastest; });
   if (found.empty()) return open;
   return one_of(std::move(found), peaks.front().n, peaks.back().n);

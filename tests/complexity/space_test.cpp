@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "ladder_points.h"
@@ -242,6 +243,19 @@ TEST(Space, BelievesBoundsAsFarAsTheyAgree) {
                                                 measure({row.what, {}, row.most, row.stack}));
     EXPECT_EQ(found.candidates, row.expected) << row.what;
   }
+}
+
+TEST(Space, DoesNotRuleOutWhatAConstantHidesOverAShortLadder) {
+  std::vector<SpaceSample> least;
+  std::vector<SpaceSample> most;
+  for (const double n : {1, 2, 3, 4, 6, 8, 11, 15, 27, 67, 135, 271, 544}) {
+    const double queue = n == 27 ? 40 : 0;
+    least.push_back({n, 512 + 8 * n + queue, 0});
+    most.push_back({n, 800 + 84 * n * n, 0});
+  }
+  const Classification found = classify_space(least, most);
+  EXPECT_GT(std::ranges::count(found.candidates, Growth::linear), 0);
+  EXPECT_LE(found.candidates.back(), Growth::linear);
 }
 
 // glibc's free goes deeper where it gives pages back.

@@ -11,11 +11,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 // A size is only tried where it is predicted to take some milliseconds.
-constexpr std::chrono::seconds kLongestCall{3};
-// For the whole ladder.
-constexpr std::chrono::milliseconds kPatience{2500};
-constexpr Nanoseconds kLongestWait = std::chrono::seconds(6);
-constexpr std::size_t kInputs = 3;      // of one size, over all families
+constexpr std::chrono::seconds kLongestCall{8};       // of wall time: the machine may be busy
+constexpr std::chrono::milliseconds kPatience{2500};  // for the whole ladder
+constexpr std::size_t kInputs = 3;                    // of one size, over all families
 constexpr std::size_t kMoreInputs = 9;  // where their costs are apart: pivots taken at random, say
 constexpr std::size_t kDearInputs = 5;  // and of a size that would be asked once
 constexpr std::size_t kAtRandom = 3;    // sizes one after the other whose costs were apart
@@ -101,7 +99,7 @@ Climb::Climb(const Problem& problem, LadderInputs inputs, Runner& runner,
       options_(options),
       ladder_(ladder_limits(problem, {.cap = options.cap, .one_input_from = options.one_input_from},
                             options.max_n)),
-      patience_(kPatience, kLongestWait) {
+      patience_(kPatience) {
   if (options.end) {
     patience_.end_by(*options.end);
     runner_.end_by(*options.end);
@@ -205,8 +203,10 @@ Result<double> Climb::call(FamilyCosts& family, std::int64_t size, std::size_t s
   }
   LadderInputs::Made made = std::move(*input);
   // The first one waits for the process to start.
-  if (!family.points.empty()) runner_.end_by(end_of_call());
+  if (started_) runner_.end_by(end_of_call());
   JUDGE_TRY_ASSIGN(Played played, runner_.play(made.input));
+  if (!started_) patience_.start();
+  started_ = true;
   patience_.spend(played.exchange);
   if (const auto counts = counts_of(played.exchange)) {
     return add(family, made.n, *counts, std::move(made.input));

@@ -69,6 +69,7 @@ class Climb {
   std::vector<FamilyCosts> families_;
   std::size_t each_ = 1;
   Patience patience_;
+  bool started_ = false;
 };
 
 }  // namespace judge

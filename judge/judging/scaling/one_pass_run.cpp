@@ -20,7 +20,6 @@ constexpr std::int64_t kRatio = 4;  // from one size to the next
 // However busy the machine is, so far it goes: with fewer sizes nothing could be said.
 constexpr std::int64_t kLeastLargest = 128;
 constexpr std::chrono::milliseconds kPatience{1500};
-constexpr std::chrono::seconds kLongestWait{4};
 
 bool asks_for_one_pass(const Problem& problem) {
   return std::ranges::any_of(problem.followups, &FollowUp::one_pass);
@@ -75,7 +74,7 @@ Result<OnePass> OnePassRun::watch(const BuildPlace& place, std::optional<std::in
 Result<OnePass> watch_links(LadderInputs& inputs, const std::vector<GeneratorFamily>& families,
                             std::int64_t limit, Runner& runner) {
   std::vector<PassSample> samples;
-  Patience patience(kPatience, kLongestWait);
+  Patience patience(kPatience);
   for (const std::int64_t size : sizes_up_to(limit)) {
     for (const GeneratorFamily& family : families) {
       JUDGE_TRY_ASSIGN(const LadderInputs::Made made, inputs.make(family.family, size, 0));

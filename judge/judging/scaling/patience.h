@@ -10,23 +10,30 @@ namespace judge {
 // shorten, and in all.
 class Patience {
  public:
-  Patience(Nanoseconds cpu, Nanoseconds wall) : left_(cpu), end_(Clock::now() + wall) {}
+  Patience(Nanoseconds cpu, Nanoseconds wall) : left_(cpu), wall_(wall) { start(); }
+  // So much wall time that a process which gets an eighth of a processor may use its CPU time, and
+  // one that sleeps ends as well.
+  explicit Patience(Nanoseconds cpu) : Patience(cpu, 8 * cpu) {}
+  // The wall time begins now: what was waited for until then does not count.
+  void start() { end_ = Clock::now() + wall_; }
   void spend(const Exchange& exchange) {
     if (exchange.usage.cpu) left_ -= exchange.usage.cpu->value;
   }
   // At the latest then.
-  void end_by(std::chrono::steady_clock::time_point end) { end_ = std::min(end_, end); }
+  void end_by(std::chrono::steady_clock::time_point latest) { latest_ = latest; }
   [[nodiscard]] bool over() const { return !affords(Nanoseconds(0)); }
   // Whether a call that takes so long is still within it.
   [[nodiscard]] bool affords(Nanoseconds call) const {
-    return left_ >= call && end_ - Clock::now() >= call;
+    return left_ >= call && std::min(end_, latest_) - Clock::now() >= call;
   }
 
  private:
   using Clock = std::chrono::steady_clock;
 
   Nanoseconds left_;
+  Nanoseconds wall_;
   Clock::time_point end_;
+  Clock::time_point latest_ = Clock::time_point::max();
 };
 
 }  // namespace judge

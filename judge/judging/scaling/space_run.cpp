@@ -12,7 +12,6 @@ namespace judge {
 namespace {
 
 constexpr std::chrono::milliseconds kPatience{1500};
-constexpr std::chrono::seconds kLongestWait{4};
 constexpr std::int64_t kShort = 64;  // a ladder that ends before it is asked step by step
 constexpr double kStep = 1.3;        // a longer one in steps of at least this
 constexpr std::int64_t kSpan = 4096;
@@ -88,12 +87,12 @@ Result<void> measure_space(Scaling& scaling, const std::vector<ClockInput>& inpu
   };
   std::vector<complexity::SpaceSample> least;
   std::vector<complexity::SpaceSample> most;
-  Patience patience(kPatience, kLongestWait);
   Foresight foresight;
   const std::vector<const ClockInput*> chosen = worth_asking(inputs);
   // What the run-time does at a first call, small or not, is not the submission's.
   if (!chosen.empty()) JUDGE_TRY(runner.play(chosen.front()->input));
   if (!chosen.empty()) JUDGE_TRY(runner.play(chosen[chosen.size() / 2]->input));
+  Patience patience(kPatience);
   for (const ClockInput* asked : coarse_first(chosen)) {
     const ClockInput& one = *asked;
     if (!patience.affords(foresight.at(one.n))) continue;

@@ -16,7 +16,6 @@
 namespace judge::complexity {
 namespace {
 
-constexpr double kShortLadder = 64;       // n_max
 constexpr std::size_t kFewestOfLine = 7;  // sizes
 constexpr double kRounding = 16;          // bytes
 constexpr double kOffLine = 0.03;         // of the rise

@@ -10,7 +10,8 @@
 // queues ask for blocks, recursion deepens by halves, and the first elements are often free.
 namespace judge::complexity {
 
-inline constexpr double kFlatBytes = 256;  // what differs less is O(1)
+inline constexpr double kFlatBytes = 256;   // what differs less is O(1)
+inline constexpr double kShortLadder = 64;  // n_max
 
 // spread: up to which the bytes are flat.
 [[nodiscard]] Classification classify_bytes(std::span<const Point> points,

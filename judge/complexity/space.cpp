@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "judge/complexity/bytes.h"
@@ -71,16 +72,29 @@ std::vector<SpaceSample> looked_at(std::span<const SpaceSample> least,
   return seen;
 }
 
+bool has_garbage(std::span<const SpaceSample> least, std::span<const SpaceSample> most) {
+  return bytes_of(most.back()) > kOne * bytes_of(least.back());
+}
+
 // All that arrays have left behind which grow by parts goes up in steps that n log n follows as
 // well as n does: then what was found alive tells, as far as it is clear.
 Classification with_growing_arrays(const Classification& upper, std::span<const SpaceSample> least,
                                    std::span<const SpaceSample> most) {
-  const bool garbage = bytes_of(most.back()) > kOne * bytes_of(least.back());
-  if (!garbage || upper.best != Growth::linear_log) return upper;
+  if (!has_garbage(least, most) || upper.best != Growth::linear_log) return upper;
   const Classification alive = classify_space(looked_at(least, most));
   if (alive.status == Status::confident && alive.best == Growth::linear) return alive;
   if (upper.status != Status::confident) return upper;
   return one_of({Growth::linear, Growth::linear_log}, upper);
+}
+
+// Over a short ladder garbage has not outgrown yet what every call needs: then both bounds must say
+// the same. nullopt: they do.
+std::optional<Classification> apart(const Classification& upper,
+                                    std::span<const SpaceSample> least) {
+  const Classification lower = classify_space(least);
+  const Growth slowest = lower.candidates.empty() ? Growth::constant : lower.candidates.front();
+  if (upper.candidates.empty() || slowest >= upper.candidates.front()) return std::nullopt;
+  return anything_from(slowest, upper.candidates.back(), upper.n_min, upper.n_max);
 }
 
 // Whether every look over the larger sizes found about as much as those before: else some came too
@@ -182,6 +196,9 @@ Classification classify_space(std::span<const SpaceSample> least,
     if (alive.best == Growth::constant && alive.status == Status::confident) {
       return with_stack(alive, least);
     }
+  }
+  if (most.back().n < kShortLadder && has_garbage(least, most)) {
+    if (auto open = apart(upper, least)) return *open;
   }
   return with_growing_arrays(upper, least, most);
 }

@@ -258,6 +258,20 @@ TEST(Space, DoesNotRuleOutWhatAConstantHidesOverAShortLadder) {
   EXPECT_LE(found.candidates.back(), Growth::linear);
 }
 
+TEST(Space, IsNotToldFromGarbageThatHasNotOutgrownTheRestYet) {
+  std::vector<SpaceSample> least;
+  std::vector<SpaceSample> most;
+  const auto call = [&](double n) {
+    const double stack = 384 + 192 * std::ceil(log2n(n)) / 2;
+    least.push_back({n, 240, stack});
+    most.push_back({n, 72 + 32 * n, stack});
+  };
+  for (const double n : {6, 8, 11, 15, 20, 27, 33, 47}) call(n);
+  EXPECT_NE(classify_space(least, most).status, Status::confident);
+  for (double n = 67; n < 20'000; n *= 2) call(n);
+  EXPECT_EQ(classify_space(least, most).best, Growth::logarithmic);
+}
+
 // glibc's free goes deeper where it gives pages back.
 TEST(Space, LeavesTheAllocatorsFramesOutOfAFlatStack) {
   for (const bool uses_heap : {true, false}) {

@@ -1,6 +1,7 @@
 #include "judge/judging/scaling/climb.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "judge/complexity/allocation_log.h"
 #include "judge/judging/scaling/stopped.h"
@@ -205,8 +206,7 @@ Result<double> Climb::call(FamilyCosts& family, std::int64_t size, std::size_t s
   // The first one waits for the process to start.
   if (started_) runner_.end_by(end_of_call());
   JUDGE_TRY_ASSIGN(Played played, runner_.play(made.input));
-  if (!started_) patience_.start();
-  started_ = true;
+  if (!std::exchange(started_, true)) patience_.start();
   patience_.spend(played.exchange);
   if (const auto counts = counts_of(played.exchange)) {
     return add(family, made.n, *counts, std::move(made.input));

@@ -72,16 +72,11 @@ std::vector<SpaceSample> looked_at(std::span<const SpaceSample> least,
   return seen;
 }
 
-bool has_garbage(std::span<const SpaceSample> least, std::span<const SpaceSample> most) {
-  return bytes_of(most.back()) > kOne * bytes_of(least.back());
-}
-
 // All that arrays have left behind which grow by parts goes up in steps that n log n follows as
 // well as n does: then what was found alive tells, as far as it is clear.
-Classification with_growing_arrays(const Classification& upper, std::span<const SpaceSample> least,
-                                   std::span<const SpaceSample> most) {
-  if (!has_garbage(least, most) || upper.best != Growth::linear_log) return upper;
-  const Classification alive = classify_space(looked_at(least, most));
+Classification with_growing_arrays(const Classification& upper, std::span<const SpaceSample> seen) {
+  if (upper.best != Growth::linear_log) return upper;
+  const Classification alive = classify_space(seen);
   if (alive.status == Status::confident && alive.best == Growth::linear) return alive;
   if (upper.status != Status::confident) return upper;
   return one_of({Growth::linear, Growth::linear_log}, upper);
@@ -197,10 +192,11 @@ Classification classify_space(std::span<const SpaceSample> least,
       return with_stack(alive, least);
     }
   }
-  if (most.back().n < kShortLadder && has_garbage(least, most)) {
-    if (auto open = apart(upper, least)) return *open;
+  if (bytes_of(most.back()) <= kOne * bytes_of(least.back())) return upper;
+  if (most.back().n < kShortLadder) {
+    if (const auto open = apart(upper, least)) return *open;
   }
-  return with_growing_arrays(upper, least, most);
+  return with_growing_arrays(upper, seen);
 }
 
 }  // namespace judge::complexity

@@ -30,10 +30,10 @@ function maker(type, links) {
 function decodeList(type) {
   const make = maker(type, ["next"]);
   return (reader) => {
-    const count = reader.u32();
+    const values = reader.all(Int32Array);
     let head = null, tail = null;
-    for (let i = 0; i < count; ++i) {
-      const node = make(reader.i32());
+    for (let i = 0; i < values.length; ++i) {
+      const node = make(values[i]);
       if (tail === null) head = node;
       else tail.next = node;
       tail = node;

@@ -33,14 +33,24 @@ function describe(value) {
 const plain = (value) => (Number.isSafeInteger(Number(value)) ? Number(value) : value);
 
 function decodeLongs(reader) {
+  const all = reader.all(BigInt64Array);
   const values = [];
   let exact = true;
-  for (let i = 0, count = reader.u32(); i < count; ++i) {
-    const value = reader.i64();
-    exact = exact && Number.isSafeInteger(Number(value));
-    values[i] = value;
+  for (let i = 0; i < all.length; ++i) {
+    values[i] = Number(all[i]);
+    exact = exact && Number.isSafeInteger(values[i]);
   }
-  return exact ? values.map(Number) : values;
+  for (let i = 0; !exact && i < all.length; ++i) values[i] = all[i];
+  return values;
+}
+
+function scalarsDecoder(Typed) {
+  return (reader) => {
+    const all = reader.all(Typed);
+    const values = [];
+    for (let i = 0; i < all.length; ++i) values[i] = all[i];
+    return values;
+  };
 }
 
 function arrayDecoder(decodeElement) {
@@ -61,6 +71,26 @@ function encodeInt(out, value) {
   if (typeof value !== "number" || !Number.isInteger(value)) throw new Mismatch(describe(value));
   if (value !== (value | 0)) throw new Mismatch(describe(value) + ", which does not fit in 32 bits");
   out.i32(value);
+}
+
+// Whether all are; one that is not ends it, so that a length that was only assigned costs nothing.
+function areInts(values) {
+  for (let i = 0; i < values.length; ++i) {
+    const value = values[i];
+    if (typeof value !== "number" || value !== (value | 0)) return false;
+  }
+  return true;
+}
+
+function encodeInts(out, value) {
+  if (!Array.isArray(value) || !areInts(value)) {
+    encodeEachInt(out, value);
+    return;
+  }
+  const all = new Int32Array(value.length);
+  for (let i = 0; i < all.length; ++i) all[i] = value[i];
+  out.u32(all.length);
+  out.all(all);
 }
 
 function encodeLong(out, value) {
@@ -115,14 +145,16 @@ function arrayEncoder(encodeElement) {
   };
 }
 
+const encodeEachInt = arrayEncoder(encodeInt);
+
 const DECODERS = {
   bool: (reader) => reader.u8() !== 0, int: (reader) => reader.i32(), long: (reader) => plain(reader.i64()),
   double: (reader) => reader.f64(), char: (reader) => String.fromCharCode(reader.u8()),
-  string: (reader) => reader.string(), json: (reader) => JSON.parse(reader.string()), "long[]": decodeLongs,
+  string: (reader) => reader.string(), json: (reader) => JSON.parse(reader.string()), "long[]": decodeLongs, "int[]": scalarsDecoder(Int32Array), "double[]": scalarsDecoder(Float64Array),
 };
 const ENCODERS = {
   bool: encodeBool, int: encodeInt, long: encodeLong, double: encodeDouble, char: encodeChar, string: encodeString,
-  json: encodeJson, void: () => {},
+  json: encodeJson, void: () => {}, "int[]": encodeInts,
   ListNode: nodes.encodeList(Mismatch, describe, encodeInt), TreeNode: nodes.encodeTree(Mismatch, describe, encodeInt),
 };
 

@@ -37,20 +37,30 @@ function writeWhole(fd, buffer) {
 
 // Reads scalars from a frame's payload, in order.
 class Reader {
-  constructor(buffer) { this.buffer = buffer; this.at = 0; }
+  constructor(buffer) {
+    this.buffer = buffer;
+    this.view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
+    this.at = 0;
+  }
   // Another reader of the same, which begins where this one is.
   again() {
     const other = new Reader(this.buffer);
     other.at = this.at;
     return other;
   }
-  sequence() { return this.buffer.readUInt32LE(0); }  // of a CASE
+  sequence() { return this.view.getUint32(0, true); }  // of a CASE
   u8() { return this.buffer[this.at++]; }
-  u16() { this.at += 2; return this.buffer.readUInt16LE(this.at - 2); }
-  u32() { this.at += 4; return this.buffer.readUInt32LE(this.at - 4); }
-  i32() { this.at += 4; return this.buffer.readInt32LE(this.at - 4); }
-  i64() { this.at += 8; return this.buffer.readBigInt64LE(this.at - 8); }
-  f64() { this.at += 8; return this.buffer.readDoubleLE(this.at - 8); }
+  u16() { this.at += 2; return this.view.getUint16(this.at - 2, true); }
+  u32() { this.at += 4; return this.view.getUint32(this.at - 4, true); }
+  i32() { this.at += 4; return this.view.getInt32(this.at - 4, true); }
+  i64() { this.at += 8; return this.view.getBigInt64(this.at - 8, true); }
+  f64() { this.at += 8; return this.view.getFloat64(this.at - 8, true); }
+  // The elements of an array of scalars, as a typed array of its own: one step for all of them.
+  all(Typed) {
+    const begin = this.buffer.byteOffset + this.at + 4, bytes = this.u32() * Typed.BYTES_PER_ELEMENT;
+    this.at += bytes;
+    return new Typed(this.buffer.buffer.slice(begin, begin + bytes));
+  }
   string() {
     const count = this.u32();
     this.at += count;
@@ -60,22 +70,31 @@ class Reader {
 
 // Grows as it is written to.
 class Writer {
-  constructor() { this.buffer = Buffer.allocUnsafe(256); this.at = 0; }
+  constructor() { this.use(Buffer.allocUnsafe(256)); this.at = 0; }
+  use(buffer) {
+    this.buffer = buffer;
+    this.view = new DataView(buffer.buffer, buffer.byteOffset, buffer.length);
+  }
   room(bytes) {
     if (this.at + bytes > this.buffer.length) {
       const larger = Buffer.allocUnsafe(Math.max(2 * this.buffer.length, this.at + bytes));
       this.buffer.copy(larger, 0, 0, this.at);
-      this.buffer = larger;
+      this.use(larger);
     }
     this.at += bytes;
     return this.at - bytes;
   }
   u8(value) { this.buffer[this.room(1)] = value; }
-  u32(value) { const at = this.room(4); this.buffer.writeUInt32LE(value, at); }
-  i32(value) { const at = this.room(4); this.buffer.writeInt32LE(value, at); }
-  u64(value) { const at = this.room(8); this.buffer.writeBigUInt64LE(value, at); }
-  i64(value) { const at = this.room(8); this.buffer.writeBigInt64LE(value, at); }
-  f64(value) { const at = this.room(8); this.buffer.writeDoubleLE(value, at); }
+  u32(value) { const at = this.room(4); this.view.setUint32(at, value, true); }
+  i32(value) { const at = this.room(4); this.view.setInt32(at, value, true); }
+  u64(value) { const at = this.room(8); this.view.setBigUint64(at, value, true); }
+  i64(value) { const at = this.room(8); this.view.setBigInt64(at, value, true); }
+  f64(value) { const at = this.room(8); this.view.setFloat64(at, value, true); }
+  // The elements alone, in one step.
+  all(typed) {
+    const at = this.room(typed.byteLength);
+    this.buffer.set(new Uint8Array(typed.buffer), at);
+  }
   bytes(bytes) {
     this.u32(bytes.length);
     const at = this.room(bytes.length);

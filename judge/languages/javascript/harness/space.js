@@ -18,6 +18,7 @@ const ALLOCATED = 8;  // looks, when one part more of it has been
 const EVENLY = 4;  // looks, when one part more of the statements has run
 const FOLLOWED = 6;  // statements after a look, whose allocation is told
 const WARM = 5;
+const ROOM = 8 << 20;  // of garbage in the young generation, beside which a call has room enough
 const SMALL_ANSWER = 64;  // bytes as it is sent
 const MOST_PER_BYTE = 16;  // of the answer as it is sent
 
@@ -173,12 +174,13 @@ class MeteredForm {
     return { made, exact, kept: Math.max(0, kept) };
   }
 
-  // look: called with what was alive before the call, gives what the ticker calls back. Told is the number of ticks.
-  ticked(reader, first, look) {
+  // look: called with what was in use before the call, gives what the ticker calls back. from: what need not be collected
+  // before the call. Told is the number of ticks.
+  ticked(reader, first, look, from) {
     const form = this.ticking();
     const given = form.decode(reader.again());
     const callable = form.find();
-    if (look) collect();
+    if (young() > from) collect();
     this.ticker.watch(first, look && look(used()));
     callable(...given);
     const { count } = this.ticker;
@@ -189,7 +191,7 @@ class MeteredForm {
   // What collections at some ticks of a call have found alive, and what the statement then allocates. Null: nobody can look.
   alive(reader, kept, most) {
     if (!this.ticking) return null;
-    const count = this.ticked(reader, Infinity, null);
+    const count = this.ticked(reader, Infinity, null, Infinity);
     if (count === 0) return most;
     let samples = this.sampled(reader, between(0, count, SAMPLES).concat(count));
     for (let round = 0; round < ROUNDS; ++round) {
@@ -206,7 +208,7 @@ class MeteredForm {
     this.ticked(reader, ticks[0], (before) => (tick) => {
       samples.push({ tick, made: used() - before - samples.length * this.overhead });
       return ticks[samples.length];
-    });
+    }, ROOM);
     return samples;
   }
 
@@ -224,7 +226,7 @@ class MeteredForm {
       }
       last = fresh();
       return followed > 0 ? tick + 1 : at[i];
-    });
+    }, -1);
     if (followed > 0) most = Math.max(most, alive + fresh() - last - this.freshOverhead);  // the last statement
     return most;
   }

@@ -87,9 +87,9 @@ Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& lim
                                     const Signature& signature, const Workplace& workplace);
 
 // The same as the language runs it when each call's peak of memory is to be told: Exchange::space
-// is set. nullopt: the language has no such way.
-std::optional<Runner> make_space_runner(const Build& build, const ProblemLimits& limits,
-                                        const Signature& signature, const Workplace& workplace);
+// is set. The language must have such a way.
+Runner make_space_runner(const Build& build, const ProblemLimits& limits,
+                         const Signature& signature, const Workplace& workplace);
 
 // What a command of the build finds in the box: the folders that it names. (build.cpp)
 [[nodiscard]] std::vector<sandbox::Mount> mounts_of(const Build& build, const Command& command);

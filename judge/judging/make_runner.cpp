@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "judge/base/assert.h"
 #include "judge/judging/build.h"
 #include "judge/judging/counting/counter.h"
 #include "judge/judging/own_library.h"
@@ -103,10 +104,10 @@ Runner make_runner(const Build& build, const ProblemLimits& problem, const Signa
                    plain_way(build, language.run), workplace, std::move(ahead));
 }
 
-std::optional<Runner> make_space_runner(const Build& build, const ProblemLimits& problem,
-                                        const Signature& signature, const Workplace& workplace) {
+Runner make_space_runner(const Build& build, const ProblemLimits& problem,
+                         const Signature& signature, const Workplace& workplace) {
   const Language& language = *build.tools.language;
-  if (!language.space) return std::nullopt;
+  JUDGE_ASSERT(language.space.has_value());
   Way way = plain_way(build, *language.space);
   if (auto library = own_library(kLiveBytes)) way.mounts.push_back(std::move(*library));
   return runner_of(build, plain_limits(language, problem), signature, way, workplace);

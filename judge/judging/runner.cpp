@@ -29,7 +29,7 @@ Played Runner::played(Exchange exchange, const ExchangeLimits& applied, bool sta
     }
   }
   const bool cut = exchange.ending == Ending::wall_limit && out_of_time();
-  return Played{std::move(exchange), applied, starting, alone, cut};
+  return Played{std::move(exchange), applied, 0, starting, alone, cut};
 }
 
 ExchangeLimits Runner::bounded(ExchangeLimits limits) const {
@@ -84,7 +84,9 @@ Result<Played> Runner::play(const Input& input) {
   ExchangeLimits applied = bounded(case_limits(limits_, input, signature_));
   applied.settle = settles_;
   JUDGE_TRY_ASSIGN(Exchange exchange, process_->run_case(sequence, frame, applied));
-  return played(std::move(exchange), applied, false, served_++ == 0);
+  Played done = played(std::move(exchange), applied, false, served_++ == 0);
+  done.sent_bytes = frame.size();
+  return done;
 }
 
 Result<Played> Runner::play_alone(const Input& input) {

@@ -14,9 +14,10 @@ namespace judge {
 struct Played {
   Exchange exchange;
   ExchangeLimits applied;
-  bool starting = false;     // the process did not get as far as HELLO
-  bool alone = false;        // the first case of its process
-  bool out_of_time = false;  // Runner::end_by ended it, or kept it from beginning
+  std::size_t sent_bytes = 0;  // of the encoded case
+  bool starting = false;       // the process did not get as far as HELLO
+  bool alone = false;          // the first case of its process
+  bool out_of_time = false;    // Runner::end_by ended it, or kept it from beginning
 };
 
 // Plays cases in one process after another: a process serves until a case ends in anything but an

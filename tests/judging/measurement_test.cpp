@@ -8,6 +8,7 @@
 
 #include "judge/base/files.h"
 #include "judge/judging/scaling/crowd.h"
+#include "judge/judging/scaling/stopped.h"
 #include "judge/problem/loader.h"
 #include "stages.h"
 
@@ -136,6 +137,22 @@ TEST_F(Measuring, EndsACallThatRunsWhenTheTimeForItIsUsedUp) {
   EXPECT_EQ(judgement->scaling->end, complexity::LadderEnd::stopped);
   EXPECT_THAT(judgement->scaling->why.en, HasSubstr("the time for measuring was used up"));
   EXPECT_THAT(judgement->scaling->why.zh, HasSubstr("测量时间"));
+}
+
+TEST_F(Measuring, EndsWhereInputsAreTooLargeToBeSentForEachCall) {
+  constexpr std::int64_t kInts = std::int64_t{1} << 20;  // 4 MiB of them
+  problem_.generator = folder_.path() / "generator.py";
+  std::ofstream(*problem_.generator) << "def generate(family, n, seed):\n"
+                                        "    return {'nums': [1] * (n * 64 if n > 500 else n)}\n";
+  const Judgement judgement = judged(kKadane);
+  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not.en;
+  const Scaling& scaling = *judgement.scaling;
+  EXPECT_EQ(scaling.end, complexity::LadderEnd::stopped);
+  const std::int64_t largest = scaling.points.back().n;
+  EXPECT_GE(largest, kInts);
+  EXPECT_LT(largest, 2 * kInts);
+  EXPECT_EQ(scaling.why.en, too_large_beyond(largest).en);
+  EXPECT_THAT(scaling.time.candidates, Contains(complexity::Growth::linear));
 }
 
 class MeasuringACrowd : public Measuring {

@@ -1,4 +1,9 @@
+#include "judge/judging/scaling/space_run.h"
+
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <fstream>
 
 #include "test_place.h"
 #include "two_sum.h"
@@ -7,7 +12,7 @@
 namespace judge {
 namespace {
 
-class SpaceRun : public ::testing::TestWithParam<std::string> {
+class Space : public ::testing::TestWithParam<std::string> {
  protected:
   std::vector<wire::SpaceFrame> space(const std::string& approach) {
     return space_of(std::filesystem::path(JUDGE_PROBLEMS_DIR) / "two-sum" / "submissions" /
@@ -18,7 +23,7 @@ class SpaceRun : public ::testing::TestWithParam<std::string> {
     const Language* language = language_of_extension(GetParam());
     if (language->instrumented) language = language->instrumented.get();
     const auto make = [](const Build& build, const auto&... rest) {
-      return *make_space_runner(build, rest...);
+      return make_space_runner(build, rest...);
     };
     std::vector<wire::SpaceFrame> all;
     for (const Exchange& exchange : two_sum_.play_file(file, *language, make)) {
@@ -32,9 +37,9 @@ class SpaceRun : public ::testing::TestWithParam<std::string> {
 };
 
 // Of languages for which there is a file of tests/judging/space.
-class SpaceOfGarbage : public SpaceRun {};
+class SpaceOfGarbage : public Space {};
 
-TEST_P(SpaceRun, SeesThatALoopNeedsNoMemoryWhateverTheSize) {
+TEST_P(Space, SeesThatALoopNeedsNoMemoryWhateverTheSize) {
   const auto told = space("brute-force");
   ASSERT_EQ(told.size(), 2u);
   for (const auto& one : told) {
@@ -44,7 +49,7 @@ TEST_P(SpaceRun, SeesThatALoopNeedsNoMemoryWhateverTheSize) {
   EXPECT_EQ(told[0].stack_bytes, told[1].stack_bytes);
 }
 
-TEST_P(SpaceRun, SeesWhatAHashTableOccupies) {
+TEST_P(Space, SeesWhatAHashTableOccupies) {
   const auto told = space("hash-map");
   ASSERT_EQ(told.size(), 2u);
   for (const auto& one : told) EXPECT_LE(one.least_heap_bytes, one.most_heap_bytes);
@@ -53,12 +58,59 @@ TEST_P(SpaceRun, SeesWhatAHashTableOccupies) {
             1.7 * static_cast<double>(told[0].most_heap_bytes));
 }
 
+// Sizes of a ladder, as they come.
+class SpaceOfALadder : public ::testing::Test {
+ protected:
+  Scaling measured(const std::filesystem::path& file) {
+    const Language& language = *language_of_extension(file.extension().string().substr(1));
+    const auto make = [](const Build& build, const auto&... rest) {
+      return make_space_runner(build, rest...);
+    };
+    SpaceRun run(two_sum_.runner_of(file, language, make));
+    std::vector<ClockInput> inputs;
+    Scaling scaling;
+    for (const int n : {16, 32, 64, 128, 256, 512, 1024, 2048, 4096}) {
+      inputs.push_back({n, std::make_shared<const Input>(TwoSum::answer_at_the_end(n))});
+      scaling.points.push_back({n, 0, std::nullopt, 0, std::nullopt});
+      EXPECT_TRUE(run.ask_beside(inputs));
+    }
+    EXPECT_TRUE(run.finish(scaling, inputs));
+    return scaling;
+  }
+
+  TwoSum two_sum_;
+};
+
+TEST_F(SpaceOfALadder, IsToldOfEachSizeWheneverItWasAsked) {
+  const Scaling scaling = measured(std::filesystem::path(JUDGE_PROBLEMS_DIR) / "two-sum" /
+                                   "submissions" / "accepted" / "hash-map.py");
+  for (const ScalingPoint& point : scaling.points) EXPECT_TRUE(point.heap_bytes) << point.n;
+  EXPECT_EQ(scaling.space.best, complexity::Growth::linear);
+  EXPECT_EQ(scaling.space_why.en, "");
+}
+
+TEST_F(SpaceOfALadder, IsToldOfTheSizesBelowTheOneThatFails) {
+  const TempDir folder = *TempDir::create("space-test");
+  const std::filesystem::path file = folder.path() / "fails.py";
+  std::ofstream(file) << "def twoSum(nums, target):\n"
+                         "    if len(nums) > 1000:\n"
+                         "        raise ValueError('too many')\n"
+                         "    seen = [0] * len(nums)\n"
+                         "    return [len(seen) - 2, len(nums) - 1]\n";
+  const Scaling scaling = measured(file);
+  for (const ScalingPoint& point : scaling.points) {
+    EXPECT_EQ(point.heap_bytes.has_value(), point.n < 1000) << point.n;
+  }
+  EXPECT_EQ(scaling.space.best, complexity::Growth::linear);
+  EXPECT_THAT(scaling.space_why.en, ::testing::HasSubstr("too many"));
+}
+
 // CPython keeps the numbers up to 256 ready: an array of n would grow by 8 bytes an element, and
 // then by 36.
 TEST(SpaceOfNumbers, DoesNotDependOnHowGreatTheyAre) {
   TwoSum two_sum;
   const auto make = [](const Build& build, const auto&... rest) {
-    return *make_space_runner(build, rest...);
+    return make_space_runner(build, rest...);
   };
   const auto file = std::filesystem::path(JUDGE_SPACE_SOURCES) / "small_numbers.py";
   const auto played = two_sum.play_file(file, *language_of_extension("py"), make);
@@ -102,7 +154,7 @@ TEST_P(SpaceOfGarbage, IsAnUpperBoundOnlyAndTheStackIsThatOfEachStepDown) {
 INSTANTIATE_TEST_SUITE_P(Toolchain, SpaceOfGarbage, ::testing::Values("go", "java", "js", "ts"),
                          [](const auto& named) { return named.param; });
 
-INSTANTIATE_TEST_SUITE_P(Toolchain, SpaceRun,
+INSTANTIATE_TEST_SUITE_P(Toolchain, Space,
                          ::testing::ValuesIn(extensions_of_languages_with(&Language::space)),
                          [](const auto& named) { return named.param; });
 

@@ -85,6 +85,12 @@ TEST(WhyMeasuringStopped, NamesTheSizeThatThereWasNoInputOf) {
   EXPECT_FALSE(has_english(no_input_at(1541).zh));
 }
 
+TEST(WhyMeasuringStopped, NamesTheLargestSizeWhoseInputsAreSent) {
+  EXPECT_NE(too_large_beyond(1541).en.find("n = 1541 "), std::string::npos);
+  EXPECT_NE(too_large_beyond(1541).zh.find("1541"), std::string::npos);
+  EXPECT_FALSE(has_english(too_large_beyond(1541).zh));
+}
+
 TEST(WhyMeasuringStopped, NamesTheCommandThatHelpsWhereNothingCounts) {
   const Text text =
       no_counter({Fault::missing, "counter", "/usr/bin/qemu", "none", "apt-get install qemu-user"});

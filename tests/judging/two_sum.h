@@ -30,14 +30,8 @@ class TwoSum {
 
   std::vector<Exchange> play_file(const std::filesystem::path& file, const Language& language,
                                   const MakeRunner& make) {
-    const auto submission = read_submission(file, "");
-    EXPECT_TRUE(submission) << submission.error().message();
-    const TestPlace test;
-    const auto built = build_as(language, *submission, problem_.signature, test.place);
-    EXPECT_TRUE(built) << built.error().message();
-    Runner runner =
-        make(std::get<Build>(*built), problem_.limits, problem_.signature, test.workplace);
     std::vector<Exchange> exchanges;
+    Runner runner = runner_of(file, language, make);
     for (const int size : {kSmall, 2 * kSmall}) {
       auto played = runner.play(answer_at_the_end(size));
       EXPECT_TRUE(played) << played.error().message();
@@ -46,7 +40,15 @@ class TwoSum {
     return exchanges;
   }
 
- private:
+  Runner runner_of(const std::filesystem::path& file, const Language& language,
+                   const MakeRunner& make) {
+    const auto submission = read_submission(file, "");
+    EXPECT_TRUE(submission) << submission.error().message();
+    built_ = build_as(language, *submission, problem_.signature, test_.place);
+    EXPECT_TRUE(built_) << built_.error().message();
+    return make(std::get<Build>(*built_), problem_.limits, problem_.signature, test_.workplace);
+  }
+
   static Input answer_at_the_end(int size) {
     Values values;
     for (std::int64_t i = 0; i < size; ++i) values.push_back(Value{i * i});
@@ -56,6 +58,9 @@ class TwoSum {
     return input;
   }
 
+ private:
+  const TestPlace test_;
+  Result<std::variant<Build, CompileFailure>> built_;  // the last one
   Problem problem_ = *load_problem(std::filesystem::path(JUDGE_PROBLEMS_DIR) / "two-sum");
 };
 

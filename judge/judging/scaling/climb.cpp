@@ -13,17 +13,18 @@ using Clock = std::chrono::steady_clock;
 
 // A size is only tried where it is predicted to take some milliseconds.
 constexpr std::chrono::seconds kLongestCall{8};       // of wall time: the machine may be busy
-constexpr std::chrono::milliseconds kPatience{2500};  // for the whole ladder
+constexpr std::chrono::milliseconds kPatience{2000};  // for the whole ladder
 constexpr std::size_t kInputs = 3;                    // of one size, over all families
 constexpr std::size_t kMoreInputs = 9;  // where their costs are apart: pivots taken at random, say
 constexpr std::size_t kDearInputs = 5;  // and of a size that would be asked once
 constexpr std::size_t kAtRandom = 3;    // sizes one after the other whose costs were apart
 constexpr double kApart = 1.05;         // times the least
 constexpr std::uint32_t kLastLine = 1u << 30;
-constexpr std::size_t kMostLines = 256;  // whose runs are kept: the process may name any
-constexpr std::int64_t kWarmUp = 32;     // sizes whose first call is forgotten,
-constexpr int kFirstCalls = 2;           // and of the smallest, whichever it is, so many
-constexpr std::int64_t kChoice = 256;    // from here on only the costliest family
+constexpr std::size_t kMostLines = 256;          // whose runs are kept: the process may name any
+constexpr std::int64_t kWarmUp = 32;             // sizes whose first call is forgotten,
+constexpr int kFirstCalls = 2;                   // and of the smallest, whichever it is, so many
+constexpr std::int64_t kChoice = 256;            // from here on only the costliest family
+constexpr std::size_t kLargestInput = 4 * kMiB;  // larger ones cost the judge more than the call
 
 double total(const complexity::CountSample& sample) {
   double sum = 0;
@@ -83,10 +84,10 @@ double add(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts, 
   costs.time.push_back(std::move(sample));
   if (costs.points.empty() || costs.points.back().n != n) {
     costs.points.push_back(point);
-    costs.inputs.push_back({n, std::move(input)});
+    costs.inputs.push_back({n, std::make_shared<const Input>(std::move(input))});
   } else if (costs.points.back().count < point.count) {
     costs.points.back() = point;
-    costs.inputs.back() = {n, std::move(input)};
+    costs.inputs.back() = {n, std::make_shared<const Input>(std::move(input))};
   }
   return point.count;
 }
@@ -101,10 +102,7 @@ Climb::Climb(const Problem& problem, LadderInputs inputs, Runner& runner,
       ladder_(ladder_limits(problem, {.cap = options.cap, .one_input_from = options.one_input_from},
                             options.max_n)),
       patience_(kPatience) {
-  if (options.end) {
-    patience_.end_by(*options.end);
-    runner_.end_by(*options.end);
-  }
+  if (options.end) patience_.end_by(*options.end);
   for (const GeneratorFamily& family : ladder_families(problem)) {
     families_.push_back({family.family, {}, {}, {}, {}});
   }
@@ -117,7 +115,9 @@ Result<void> Climb::run() {
     if (!most) break;
     ladder_.record(*most);
     if (rung->n >= kChoice) keep_costliest();
+    if (options_.beside) JUDGE_TRY(options_.beside(costliest()));
     if (patience_.over()) stop(used_up());
+    if (sent_bytes_ > kLargestInput) stop(too_large_beyond(costliest().points.back().n));
   }
   return {};
 }
@@ -126,7 +126,7 @@ Result<std::optional<double>> Climb::climb_rung(const complexity::Rung& rung) {
   double most = 0;
   for (FamilyCosts& family : families_) {
     if (options_.warm_up) JUDGE_TRY(warm_up(family, rung.n));
-    const bool dear = rung.inputs == 1;
+    const bool dear = rung.inputs == 1 || sent_bytes_ > options_.large_input;
     const bool at_random = family.sizes_apart >= kAtRandom;
     std::vector<double> costs;
     const std::size_t some = at_random ? kDearInputs : 1;
@@ -208,6 +208,7 @@ Result<double> Climb::call(FamilyCosts& family, std::int64_t size, std::size_t s
   JUDGE_TRY_ASSIGN(Played played, runner_.play(made.input));
   if (!std::exchange(started_, true)) patience_.start();
   patience_.spend(played.exchange);
+  sent_bytes_ = played.sent_bytes;
   if (const auto counts = counts_of(played.exchange)) {
     return add(family, made.n, *counts, std::move(made.input));
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,18 +26,21 @@ struct FamilyCosts {
 };
 
 struct ClimbOptions {
-  double cap = 0;             // of one call's cost
-  double one_input_from = 0;  // share of the cap: from there on a size is asked once
-  bool warm_up = false;       // what is counted includes the run-time's work: what it does once
-                              // (loading, linking) is left out
-  std::optional<std::int64_t> max_n;                         // no larger sizes
-  std::optional<std::chrono::steady_clock::time_point> end;  // no call goes on after this
+  double cap = 0;               // of one call's cost
+  double one_input_from = 0;    // share of the cap: from there on a size is asked once,
+  std::size_t large_input = 0;  // and where the encoded input has more bytes
+  bool warm_up = false;         // what is counted includes the run-time's work: what it does once
+                                // (loading, linking) is left out
+  std::optional<std::int64_t> max_n{};                         // no larger sizes
+  std::optional<std::chrono::steady_clock::time_point> end{};  // no call goes on after this
+  // Told after each size what the family costs that has cost the most so far.
+  std::function<Result<void>(const FamilyCosts&)> beside{};
 };
 
 // One climb over a problem's sizes, all families of its ladder side by side.
 class Climb {
  public:
-  // runner: of a build that counts; must outlive this.
+  // runner: of a build that counts, which knows options.end; must outlive this.
   Climb(const Problem& problem, LadderInputs inputs, Runner& runner, const ClimbOptions& options);
 
   // Until the top, the cap, the patience or what the submission does ends it. Error: interrupted,
@@ -69,6 +73,7 @@ class Climb {
   std::vector<FamilyCosts> families_;
   std::size_t each_ = 1;
   Patience patience_;
+  std::size_t sent_bytes_ = 0;  // of the last call
   bool started_ = false;
 };
 

@@ -36,7 +36,7 @@ Result<std::optional<double>> time_once(const Input& input, Runner& runner, Pati
 Result<bool> round(const std::vector<const ClockInput*>& inputs, Runner& runner, Times& times,
                    Patience& patience) {
   for (const ClockInput* one : inputs) {
-    JUDGE_TRY_ASSIGN(const std::optional<double> time, time_once(one->input, runner, patience));
+    JUDGE_TRY_ASSIGN(const std::optional<double> time, time_once(*one->input, runner, patience));
     if (!time) return false;
     const auto [at, first] = times.try_emplace(one->n, *time);
     if (!first) at->second = std::min(at->second, *time);
@@ -62,21 +62,8 @@ std::vector<complexity::Point> points_of(const Times& times) {
   return points;
 }
 
-}  // namespace
-
-double believed_time(const Exchange& exchange, const Input& input, const Signature& signature) {
-  const auto said = static_cast<double>(exchange.self_reported_ns);
-  if (!exchange.usage.cpu) return said;
-  const auto bytes = wire::encode_case(0, input, signature).size() + exchange.payload.size();
-  const auto outside = static_cast<double>(exchange.usage.cpu->value.count());
-  const double overhead = kOverhead + kOverheadPerByte * static_cast<double>(bytes);
-  if (outside > said + overhead) return outside;
-  // A harness may go by a clock that runs on while the process waits for a busy processor.
-  return outside > 0 ? std::min(said, outside) : said;
-}
-
+// Fills in scaling.clock and the points' times.
 Result<void> check_clock(Scaling& scaling, const std::vector<ClockInput>& inputs, Runner& runner) {
-  if (inputs.empty()) return {};
   std::vector<const ClockInput*> large;
   for (const ClockInput& input : inputs) {
     if (input.n >= inputs.back().n / kSpan) large.push_back(&input);
@@ -98,6 +85,8 @@ Result<void> check_clock(Scaling& scaling, const std::vector<ClockInput>& inputs
   return {};
 }
 
+// The least time of several calls with one input, alternating with the reference's; nullopt: one of
+// the two does not answer it.
 Result<std::optional<ReferenceTime>> beside_reference(const ClockInput& input, Runner& submission,
                                                       Runner& reference) {
   std::array<double, 2> least{};
@@ -105,13 +94,49 @@ Result<std::optional<ReferenceTime>> beside_reference(const ClockInput& input, R
   for (int i = 0; i < kReferenceRounds && (i < kRounds || !patience.over()); ++i) {
     for (std::size_t who = 0; who < least.size(); ++who) {
       JUDGE_TRY_ASSIGN(const std::optional<double> time,
-                       time_once(input.input, who == 0 ? submission : reference, patience));
+                       time_once(*input.input, who == 0 ? submission : reference, patience));
       if (!time) return std::nullopt;
       least[who] = i == 0 ? *time : std::min(least[who], *time);
     }
   }
   const auto whole = [](double ns) { return Nanoseconds(static_cast<std::int64_t>(ns)); };
   return ReferenceTime{input.n, whole(least[0]), whole(least[1])};
+}
+
+}  // namespace
+
+double believed_time(const Exchange& exchange, const Input& input, const Signature& signature) {
+  const auto said = static_cast<double>(exchange.self_reported_ns);
+  if (!exchange.usage.cpu) return said;
+  const auto bytes = wire::encode_case(0, input, signature).size() + exchange.payload.size();
+  const auto outside = static_cast<double>(exchange.usage.cpu->value.count());
+  const double overhead = kOverhead + kOverheadPerByte * static_cast<double>(bytes);
+  if (outside > said + overhead) return outside;
+  // A harness may go by a clock that runs on while the process waits for a busy processor.
+  return outside > 0 ? std::min(said, outside) : said;
+}
+
+ClockRun::ClockRun(Runner submission) : submission_(std::move(submission)) {
+  submission_.settle_each();
+  submission_.start_ahead();
+}
+
+void ClockRun::add_reference(Runner reference) {
+  reference_.emplace(std::move(reference));
+  reference_->settle_each();
+  reference_->start_ahead();
+}
+
+Result<void> ClockRun::check(Scaling& scaling, const std::vector<ClockInput>& inputs) {
+  if (inputs.empty()) return {};
+  JUDGE_TRY(check_clock(scaling, inputs, submission_));
+  const auto timed =
+      std::ranges::find_if(scaling.points.rbegin(), scaling.points.rend(),
+                           [](const ScalingPoint& point) { return point.time.has_value(); });
+  if (!reference_ || timed == scaling.points.rend()) return {};
+  const auto input = std::ranges::find(inputs, timed->n, &ClockInput::n);
+  JUDGE_TRY_ASSIGN(scaling.reference, beside_reference(*input, submission_, *reference_));
+  return {};
 }
 
 }  // namespace judge

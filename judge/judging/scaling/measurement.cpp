@@ -7,23 +7,22 @@
 #include "judge/complexity/space.h"
 #include "judge/judging/generated.h"
 #include "judge/judging/scaling/by_clock.h"
-#include "judge/judging/scaling/climb.h"
 #include "judge/judging/scaling/clock_check.h"
 #include "judge/judging/scaling/crowd.h"
 #include "judge/judging/scaling/followups.h"
-#include "judge/judging/scaling/space_run.h"
 #include "judge/judging/scaling/stopped.h"
 
 namespace judge {
 namespace {
 
-// Of one call: where the ladder ends, and the share of it from which a size is asked only once.
-constexpr double kStepCap = 6e6;  // instrumented
-constexpr double kStepsOnce = 0.25;
-constexpr double kInstructionCap = 2e8;  // emulated, where decoding its input costs as much again
-constexpr double kInstructionsOnce = 0.05;
-constexpr double kTurnsCap = 1.5e8;  // the same of concurrent forms, whose items cost more
-constexpr double kTurnsOnce = 0.02;
+// Of one call: where the ladder ends, and from where on a size is asked only once.
+const ClimbOptions kBySteps{.cap = 6e6, .one_input_from = 0.25, .large_input = kMiB};
+// Emulated, where decoding an input costs as much again.
+const ClimbOptions kByInstructions{
+    .cap = 2e8, .one_input_from = 0.05, .large_input = 64 * kKiB, .warm_up = true};
+// The same of concurrent forms, whose items cost more.
+const ClimbOptions kByTurns{
+    .cap = 1.5e8, .one_input_from = 0.02, .large_input = 64 * kKiB, .warm_up = true};
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
 // Of the target's approach in the same language; nullopt: there is none, or it does not compile.
@@ -36,6 +35,12 @@ std::optional<Build> build_reference(const Problem& problem, const std::string& 
   auto built = build(*submission, problem.signature, place);
   if (!built || !std::holds_alternative<Build>(*built)) return std::nullopt;
   return std::get<Build>(std::move(*built));
+}
+
+// Or there is none to wait for.
+template <class T>
+bool is_ready(const std::future<T>& build) {
+  return !build.valid() || build.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
 }
 
 Finding timing_mismatch(const complexity::TimeCheck& clock, complexity::Growth counted) {
@@ -86,9 +91,23 @@ ScalingMeasurement::~ScalingMeasurement() { abandon(); }
 
 Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
                                           const Build& ordinary) {
+  const bool asks_space =
+      problem_.signature.form == Form::function && ordinary.tools.language->space;
+  if (const auto last = end()) counting.end_by(*last);
+  counting.start_ahead();
+  if (asks_space && is_ready(instrumented_)) JUDGE_TRY(open_space(ordinary));
+  std::optional<ClockRun> clock;
+  if (options_.clock) clock.emplace(timed_runner(ordinary));
   JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
-  Climb climb(problem_, std::move(inputs), counting,
-              {way.cap, way.one_input_from, way.warm_up, options_.max_n, end()});
+  ClimbOptions options = way.climb;
+  options.max_n = options_.max_n;
+  options.end = end();
+  options.beside = [&](const FamilyCosts& costs) -> Result<void> {
+    if (!asks_space || !is_ready(instrumented_)) return {};
+    JUDGE_TRY(open_space(ordinary));
+    return space_->ask_beside(costs.inputs);
+  };
+  Climb climb(problem_, std::move(inputs), counting, options);
   JUDGE_TRY(climb.run());
   FamilyCosts& costs = climb.costliest();
   Scaling scaling;
@@ -101,47 +120,39 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   scaling.space.doubt = complexity::Doubt::not_measured;
   if (!costs.space.empty()) scaling.space = complexity::classify_space(costs.space);
   scaling.points = std::move(costs.points);
-  const bool one_call = problem_.signature.form == Form::function;  // SPACE is told of functions
-  if (costs.space.empty() && one_call) JUDGE_TRY(ask_space(scaling, costs.inputs, ordinary));
-  if (options_.clock) JUDGE_TRY(ask_clock(scaling, costs.inputs, ordinary));
+  if (clock && scaling.time.best) {
+    if (const Build* build = reference()) clock->add_reference(timed_runner(*build));
+  }
+  if (asks_space) {
+    JUDGE_TRY(open_space(ordinary));
+    JUDGE_TRY(space_->finish(scaling, costs.inputs));
+  }
+  if (!clock || !scaling.time.best) return scaling;
+  JUDGE_TRY(clock->check(scaling, costs.inputs));
   return scaling;
 }
 
-Result<void> ScalingMeasurement::ask_space(Scaling& scaling, const std::vector<ClockInput>& inputs,
-                                           const Build& ordinary) {
-  std::optional<Build> built;
-  if (ordinary.tools.language->space) {
-    JUDGE_TRY_ASSIGN(built, instrumented("garbage is not told from what lives"));
-  }
-  const Build& asked = built ? *built : ordinary;
-  auto telling = make_space_runner(asked, ladder_limits(), problem_.signature, place_.workplace);
-  if (!telling) return {};
-  if (const auto last = end()) telling->end_by(*last);
-  return measure_space(scaling, inputs, *telling);
-}
-
-Result<void> ScalingMeasurement::ask_clock(Scaling& scaling, const std::vector<ClockInput>& inputs,
-                                           const Build& ordinary) {
-  if (!scaling.time.best) return {};
-  Runner plain = make_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
-  plain.settle_each();
-  JUDGE_TRY(check_clock(scaling, inputs, plain));
-  const std::optional<Build> reference = builds_.await(reference_);
-  const auto timed =
-      std::ranges::find_if(scaling.points.rbegin(), scaling.points.rend(),
-                           [](const ScalingPoint& point) { return point.time.has_value(); });
-  if (!reference || timed == scaling.points.rend()) return {};
-  const auto input = std::ranges::find(inputs, timed->n, &ClockInput::n);
-  Runner runner = make_runner(*reference, ladder_limits(), problem_.signature, place_.workplace);
-  runner.settle_each();
-  JUDGE_TRY_ASSIGN(scaling.reference, beside_reference(*input, plain, runner));
+Result<void> ScalingMeasurement::open_space(const Build& ordinary) {
+  if (space_) return {};
+  JUDGE_TRY_ASSIGN(space_build_, instrumented("garbage is not told from what lives"));
+  Runner telling = make_space_runner(space_build_ ? *space_build_ : ordinary, ladder_limits(),
+                                     problem_.signature, place_.workplace);
+  if (const auto last = end()) telling.end_by(*last);
+  space_.emplace(std::move(telling));
   return {};
 }
 
+Runner ScalingMeasurement::timed_runner(const Build& build) const {
+  return make_runner(build, ladder_limits(), problem_.signature, place_.workplace);
+}
+
 Result<Scaling> ScalingMeasurement::by_clock(const Build& ordinary) {
-  std::optional<Build> reference;
-  if (options_.clock) reference = builds_.await(reference_);
-  return scale_by_clock(problem_, ordinary, reference ? &*reference : nullptr, options_, quiet_);
+  return scale_by_clock(problem_, ordinary, reference(), options_, quiet_);
+}
+
+const Build* ScalingMeasurement::reference() {
+  if (reference_.valid()) reference_build_ = builds_.await(reference_);
+  return reference_build_ ? &*reference_build_ : nullptr;
 }
 
 Result<std::optional<Crowd>> ScalingMeasurement::ask_crowd(const Build& ordinary) {
@@ -158,7 +169,7 @@ Result<Scaling> ScalingMeasurement::count_turns(const Build& ordinary) {
       make_counting_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
   Text why_not;
   if (runner) {
-    const FitWay way{kTurnsCap, kTurnsOnce, true, complexity::kInstructions, "instructions"};
+    const FitWay way{kByTurns, complexity::kInstructions, "instructions"};
     JUDGE_TRY_ASSIGN(Scaling counted, climb(*runner, way, ordinary));
     if (!counted.points.empty()) return counted;
     why_not = counted.why;
@@ -219,17 +230,14 @@ Result<Scaling> ScalingMeasurement::scale(const Build& ordinary) {
     auto runner =
         make_counting_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
     if (runner) {
-      return climb(
-          *runner,
-          {kInstructionCap, kInstructionsOnce, true, complexity::kInstructions, "instructions"},
-          ordinary);
+      return climb(*runner, {kByInstructions, complexity::kInstructions, "instructions"}, ordinary);
     }
     JUDGE_TRY_ASSIGN(Scaling scaling, by_clock(ordinary));
     scaling.not_counted = no_counter(runner.error());
     return scaling;
   }
   Runner runner = make_runner(*built, ladder_limits(), problem_.signature, place_.workplace);
-  return climb(runner, {kStepCap, kStepsOnce, false, complexity::kCounts, "steps"}, ordinary);
+  return climb(runner, {kBySteps, complexity::kCounts, "steps"}, ordinary);
 }
 
 Result<std::optional<complexity::OnePass>> ScalingMeasurement::one_pass() {
@@ -242,8 +250,10 @@ Result<void> ScalingMeasurement::measure(Judgement& judgement, const Build& ordi
   if (is_empty(why_not_) && judgement.first_failure() != nullptr) {
     judgement.scaling_why_not = {"only what is accepted is measured", "只测量通过的提交"};
   }
+  std::future<Result<std::optional<complexity::OnePass>>> passes;  // beside the rest
   if (is_empty(judgement.scaling_why_not)) {
     place_.observer.on_stage("measuring how it scales");
+    passes = std::async(std::launch::async, [this] { return one_pass(); });
     Result<Scaling> found = scale(ordinary);
     if (found) {
       judgement.scaling = std::move(*found);
@@ -259,11 +269,11 @@ Result<void> ScalingMeasurement::measure(Judgement& judgement, const Build& ordi
     judgement.findings.push_back(timing_mismatch(scaling.clock, counted));
     scaling.time = complexity::contradicted(scaling.time, scaling.clock.growth.value_or(counted));
   }
-  std::optional<complexity::OnePass> passes;
-  if (is_empty(judgement.scaling_why_not)) {
-    JUDGE_TRY_ASSIGN(passes, one_pass());
+  std::optional<complexity::OnePass> one_pass_said;
+  if (passes.valid()) {
+    JUDGE_TRY_ASSIGN(one_pass_said, passes.get());
   }
-  judgement.followups = decide_followups(problem_.followups, judgement.scaling, passes);
+  judgement.followups = decide_followups(problem_.followups, judgement.scaling, one_pass_said);
   if (judgement.scaling) judgement.scaling->next = next_rung(problem_, *judgement.scaling);
   return {};
 }

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "judge/judging/judgement.h"
-#include "judge/judging/scaling/clock_check.h"
+#include "judge/judging/scaling/climb.h"
 #include "judge/judging/scaling/one_pass_run.h"
 #include "judge/judging/scaling/side_builds.h"
+#include "judge/judging/scaling/space_run.h"
 #include "judge/judging/session.h"
 
 namespace judge {
@@ -39,9 +40,7 @@ class ScalingMeasurement {
   using Instrumented = Result<std::variant<Build, CompileFailure>>;
   // How far to climb and how to read what was counted.
   struct FitWay {
-    double cap = 0;
-    double one_input_from = 0;
-    bool warm_up = false;
+    ClimbOptions climb;
     complexity::FitSettings settings;
     std::string unit;
   };
@@ -58,10 +57,11 @@ class ScalingMeasurement {
   Result<Scaling> scale_concurrent(const Build& ordinary);
   Result<Scaling> count_turns(const Build& ordinary);
   Result<std::optional<Crowd>> ask_crowd(const Build& ordinary);
-  Result<void> ask_space(Scaling& scaling, const std::vector<ClockInput>& inputs,
-                         const Build& ordinary);
-  Result<void> ask_clock(Scaling& scaling, const std::vector<ClockInput>& inputs,
-                         const Build& ordinary);
+  // Waits for its build.
+  Result<void> open_space(const Build& ordinary);
+  [[nodiscard]] Runner timed_runner(const Build& build) const;
+  // nullptr: none, or it is not asked for.
+  const Build* reference();
   [[nodiscard]] ProblemLimits ladder_limits() const;
   // Of what LadderOptions::patience allows, from the first time it is asked.
   std::optional<std::chrono::steady_clock::time_point> end();
@@ -78,6 +78,9 @@ class ScalingMeasurement {
   std::optional<OnePassRun> one_pass_;      // nullopt: not to be measured
   // The problem's reference in the submission's language; not valid or empty: there is none.
   std::future<std::optional<Build>> reference_;
+  std::optional<Build> reference_build_;
+  std::optional<Build> space_build_;  // nullopt: the ordinary one tells
+  std::optional<SpaceRun> space_;     // opened once its build is there
 };
 
 }  // namespace judge

@@ -2,17 +2,20 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <ranges>
 
 #include "judge/complexity/space.h"
-#include "judge/judging/scaling/patience.h"
 #include "judge/judging/scaling/stopped.h"
 
 namespace judge {
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{1500};
+constexpr std::chrono::milliseconds kPatience{2000};      // for sizes far apart
+constexpr std::chrono::milliseconds kMorePatience{1200};  // if so much was not used for them
+constexpr int kFailures = 2;  // what is smaller than the first may be answered
+constexpr std::int64_t kLeastBeside = 32;
 constexpr std::int64_t kShort = 64;  // a ladder that ends before it is asked step by step
+constexpr double kTwice = 1.9;       // nearly: sizes are whole numbers
 constexpr double kStep = 1.3;        // a longer one in steps of at least this
 constexpr std::int64_t kSpan = 4096;
 constexpr double kSlowest = 1;                        // a call's time grows like n, or faster
@@ -40,81 +43,127 @@ std::vector<const ClockInput*> worth_asking(const std::vector<ClockInput>& input
   return chosen;
 }
 
-// Every other size, the largest among them, and then those between: where the time is used up
-// first, the range is no shorter.
-std::vector<const ClockInput*> coarse_first(const std::vector<const ClockInput*>& chosen) {
-  std::vector<const ClockInput*> ordered;
-  for (const std::size_t odd : {std::size_t{1}, std::size_t{0}}) {
-    for (std::size_t i = 0; i < chosen.size(); ++i) {
-      if ((chosen.size() - i) % 2 == odd) ordered.push_back(chosen[i]);
-    }
-  }
-  return ordered;
+bool twice_as_large(std::int64_t a, std::int64_t b) {
+  return kTwice * static_cast<double>(std::min(a, b)) <= static_cast<double>(std::max(a, b));
 }
 
-// What a call takes at some size, from the two largest that were asked. Telling may cost more than
-// the call: a look at what is alive takes time for all of it.
-class Foresight {
- public:
-  void saw(std::int64_t n, Nanoseconds took) { took_[n] = took; }
-  [[nodiscard]] Nanoseconds at(std::int64_t n) const {
-    if (took_.size() < 2) return Nanoseconds(0);
-    const auto last = std::prev(took_.end());
-    if (last->second < kNoticeable) return Nanoseconds(0);
-    const auto before = std::prev(last);
-    const double ratio = as_double(last->second) / std::max(1.0, as_double(before->second));
-    const double seen = std::log(ratio) / std::log(over(last->first, before->first));
-    const double power = std::clamp(seen, kSlowest, kFastest);
-    const double took = as_double(last->second) * std::pow(over(n, last->first), power);
-    return took < kFarTooLong ? Nanoseconds(static_cast<std::int64_t>(took)) : Nanoseconds::max();
-  }
-
- private:
-  static double as_double(Nanoseconds time) { return static_cast<double>(time.count()); }
-  static double over(std::int64_t a, std::int64_t b) {
-    return static_cast<double>(a) / static_cast<double>(b);
-  }
-
-  std::map<std::int64_t, Nanoseconds> took_;
+struct Order {
+  std::vector<const ClockInput*> coarse;   // each about twice as large as the next, rising
+  std::vector<const ClockInput*> between;  // falling
 };
+
+// Coarse are the largest, and others as far as none so near has been told; over a short ladder all.
+// sizes: that have been told.
+Order order_of(const std::vector<const ClockInput*>& chosen, std::vector<std::int64_t> sizes) {
+  Order order;
+  for (const ClockInput* one : std::views::reverse(chosen)) {
+    const auto is_far = [&](std::int64_t n) { return twice_as_large(n, one->n); };
+    const bool is_coarse = chosen.back()->n < kShort || std::ranges::all_of(sizes, is_far);
+    (is_coarse ? order.coarse : order.between).push_back(one);
+    if (is_coarse) sizes.push_back(one->n);
+  }
+  std::ranges::reverse(order.coarse);  // smaller ones foretell what larger ones take
+  return order;
+}
+
+double as_double(Nanoseconds time) { return static_cast<double>(time.count()); }
+
+double over(std::int64_t a, std::int64_t b) {
+  return static_cast<double>(a) / static_cast<double>(b);
+}
 
 }  // namespace
 
-Result<void> measure_space(Scaling& scaling, const std::vector<ClockInput>& inputs,
-                           Runner& runner) {
-  const auto stopped_at = [&](const ClockInput& one, const Played& played) {
-    return played.out_of_time ? used_up_at(one.n) : failed_at(one.n, played, runner.limits());
-  };
+Nanoseconds SpaceRun::Foresight::at(std::int64_t n) const {
+  if (took_.size() < 2) return Nanoseconds(0);
+  const auto last = std::prev(took_.end());
+  if (last->second < kNoticeable) return Nanoseconds(0);
+  const auto before = std::prev(last);
+  const double ratio = as_double(last->second) / std::max(1.0, as_double(before->second));
+  const double seen = std::log(ratio) / std::log(over(last->first, before->first));
+  const double power = std::clamp(seen, kSlowest, kFastest);
+  const double took = as_double(last->second) * std::pow(over(n, last->first), power);
+  return took < kFarTooLong ? Nanoseconds(static_cast<std::int64_t>(took)) : Nanoseconds::max();
+}
+
+SpaceRun::SpaceRun(Runner runner)
+    : runner_(std::move(runner)), patience_(kPatience), more_patience_(kMorePatience) {
+  runner_.start_ahead();
+}
+
+Result<void> SpaceRun::warm_up(const ClockInput& small, const ClockInput& larger) {
+  if (std::exchange(warm_, true)) return {};
+  JUDGE_TRY(runner_.play(*small.input));
+  JUDGE_TRY(runner_.play(*larger.input));
+  return {};
+}
+
+Result<void> SpaceRun::ask(const ClockInput& one, const Patience& patience) {
+  if (told_.contains(one.n) || failures_ >= kFailures) return {};
+  if ((failed_at_ && one.n >= *failed_at_) || !patience.affords(foresight_.at(one.n))) return {};
+  JUDGE_TRY_ASSIGN(const Played played, runner_.play(*one.input));
+  const Exchange& exchange = played.exchange;
+  patience_.spend(exchange);
+  more_patience_.spend(exchange);
+  if (exchange.ending == Ending::answered && exchange.space) {
+    told_[one.n] = {one.input, *exchange.space};
+    foresight_.saw(one.n, exchange.usage.cpu ? exchange.usage.cpu->value : Nanoseconds(0));
+    return {};
+  }
+  ++failures_;
+  failed_at_ = one.n;
+  if (exchange.ending != Ending::answered) {
+    why_ = played.out_of_time ? used_up_at(one.n) : failed_at(one.n, played, runner_.limits());
+  }
+  return {};
+}
+
+Result<void> SpaceRun::ask_beside(const std::vector<ClockInput>& inputs) {
+  if (inputs.empty() || inputs.back().n < std::max(kLeastBeside, 2 * last_beside_)) return {};
+  if (beside_.valid()) {
+    const auto now = std::chrono::seconds(0);
+    if (beside_.wait_for(now) != std::future_status::ready) return {};
+    JUDGE_TRY(beside_.get());
+  }
+  last_beside_ = inputs.back().n;
+  beside_ = std::async(std::launch::async,
+                       [this, small = inputs.front(), one = inputs.back()]() -> Result<void> {
+                         JUDGE_TRY(warm_up(small, one));
+                         return ask(one, patience_);
+                       });
+  return {};
+}
+
+Result<void> SpaceRun::finish(Scaling& scaling, const std::vector<ClockInput>& inputs) {
+  if (beside_.valid()) JUDGE_TRY(beside_.get());
+  const std::vector<const ClockInput*> chosen = worth_asking(inputs);
+  if (!chosen.empty()) JUDGE_TRY(warm_up(*chosen.front(), *chosen[chosen.size() / 2]));
+  patience_.start();
+  more_patience_.start();
+  std::erase_if(told_, [&](const auto& one) {
+    const auto same = std::ranges::find(inputs, one.first, &ClockInput::n);
+    return same == inputs.end() || same->input != one.second.input;
+  });
+  std::vector<std::int64_t> sizes;
+  for (const auto& [n, told] : told_) sizes.push_back(n);
+  const Order order = order_of(chosen, std::move(sizes));
+  for (const ClockInput* one : order.coarse) JUDGE_TRY(ask(*one, patience_));
+  for (const ClockInput* one : order.between) JUDGE_TRY(ask(*one, more_patience_));
+  scaling.space_why = why_;
   std::vector<complexity::SpaceSample> least;
   std::vector<complexity::SpaceSample> most;
-  Foresight foresight;
-  const std::vector<const ClockInput*> chosen = worth_asking(inputs);
-  // What the run-time does at a first call, small or not, is not the submission's.
-  if (!chosen.empty()) JUDGE_TRY(runner.play(chosen.front()->input));
-  if (!chosen.empty()) JUDGE_TRY(runner.play(chosen[chosen.size() / 2]->input));
-  Patience patience(kPatience);
-  for (const ClockInput* asked : coarse_first(chosen)) {
-    const ClockInput& one = *asked;
-    if (!patience.affords(foresight.at(one.n))) continue;
-    JUDGE_TRY_ASSIGN(const Played played, runner.play(one.input));
-    const Exchange& exchange = played.exchange;
-    if (exchange.ending != Ending::answered || !exchange.space) {
-      if (exchange.ending != Ending::answered) scaling.space_why = stopped_at(one, played);
-      break;
-    }
-    const wire::SpaceFrame& said = *exchange.space;
-    least.push_back(sample(one.n, said.least_heap_bytes, said.stack_bytes));
-    most.push_back(sample(one.n, said.most_heap_bytes, said.stack_bytes));
-    const auto point = std::ranges::find(scaling.points, one.n, &ScalingPoint::n);
-    if (point != scaling.points.end()) {
-      point->heap_bytes = said.most_heap_bytes;
-      point->stack_bytes = said.stack_bytes;
-    }
-    patience.spend(exchange);
-    foresight.saw(one.n, exchange.usage.cpu ? exchange.usage.cpu->value : Nanoseconds(0));
+  for (const ClockInput* one : chosen) {
+    const auto told = told_.find(one->n);
+    if (told == told_.end()) continue;
+    const std::int64_t n = one->n;
+    const wire::SpaceFrame& said = told->second.space;
+    least.push_back(sample(n, said.least_heap_bytes, said.stack_bytes));
+    most.push_back(sample(n, said.most_heap_bytes, said.stack_bytes));
+    const auto point = std::ranges::find(scaling.points, n, &ScalingPoint::n);
+    if (point == scaling.points.end()) continue;
+    point->heap_bytes = said.most_heap_bytes;
+    point->stack_bytes = said.stack_bytes;
   }
-  std::ranges::sort(least, {}, &complexity::SpaceSample::n);
-  std::ranges::sort(most, {}, &complexity::SpaceSample::n);
   scaling.space = complexity::classify_space(least, most);
   return {};
 }

@@ -99,6 +99,11 @@ Text no_input_at(std::int64_t n) {
           fmt::format("n = {}：题目的生成器没有给出输入，或者输入太大", n)};
 }
 
+Text too_large_beyond(std::int64_t n) {
+  return {fmt::format("inputs beyond n = {} are too large to be sent for each call", n),
+          fmt::format("n 大于 {} 的输入太大，不值得逐次发送", n)};
+}
+
 Text could_not(const Error& error) { return {error.message(), "测量时出错：" + error.message()}; }
 
 Text no_counter(const Error& error) {

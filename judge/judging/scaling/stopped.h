@@ -15,6 +15,7 @@ namespace judge {
 
 // The problem's generator made none, or one that is too large to be sent.
 [[nodiscard]] Text no_input_at(std::int64_t n);
+[[nodiscard]] Text too_large_beyond(std::int64_t n);
 
 // A fault that has nothing to do with the submission.
 [[nodiscard]] Text could_not(const Error& error);

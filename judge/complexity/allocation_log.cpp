@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kLeastGrowth = 1.5;
 constexpr double kMostGrowth = 2.2;
+constexpr std::uint64_t kFirstBuffer = 8 * 1024;  // that a growing one begins with, at most
 
 // One life of a block.
 struct Life {
@@ -17,6 +18,7 @@ struct Life {
   std::size_t made = 0;                  // index of its event
   std::optional<std::size_t> released;   // index of its event
   std::optional<std::size_t> successor;  // the life that took its contents over
+  bool inherits = false;                 // it is a successor itself
   bool in_result = false;
 };
 
@@ -37,8 +39,12 @@ void release(Lives& lives, std::uint64_t block, std::size_t at) {
   Life& life = lives.all[found->second];
   life.released = at;
   const std::size_t latest = lives.all.size() - 1;
-  if (found->second != latest && !lives.all[latest].released && grew(life, lives.all[latest])) {
+  Life& youngest = lives.all[latest];
+  const bool grown = life.inherits || life.bytes <= kFirstBuffer;
+  const bool heir = found->second != latest && !youngest.released && !youngest.inherits;
+  if (grown && heir && grew(life, youngest)) {
     life.successor = latest;
+    youngest.inherits = true;
   }
   lives.current.erase(found);
 }
@@ -50,7 +56,7 @@ Lives read(std::span<const AllocationEvent> log) {
     release(lives, event.block, at);
     if (event.release) continue;
     lives.current[event.block] = lives.all.size();
-    lives.all.push_back({event.bytes, at, {}, {}, false});
+    lives.all.push_back({event.bytes, at, {}, {}, false, false});
   }
   return lives;
 }

@@ -19,6 +19,7 @@ constexpr double kLargest = 4;            // sizes from n_max / 4 on
 constexpr double kOutruns = 0.08;         // of the exponent
 constexpr double kLarger = 16;            // sizes from n_max / 16 on
 constexpr double kOutgrown = 0.25;        // of the exponent
+constexpr double kAsWell = 3;             // times the relative error of the best
 constexpr double kFarSteeper = 0.6;       // of the exponent
 constexpr double kClean = 0.02;           // relative error with which a class is followed cleanly
 constexpr double kFair = 0.1;             // one that is good enough where one class alone has it
@@ -63,15 +64,18 @@ bool outruns(std::span<const Point> points, Growth growth) {
   return count_sizes(end) >= 3 && log_slope(end) > class_slope(growth, end) + kOutruns;
 }
 
-// Without a root that does not show over the larger sizes. The first bytes are often free (a
-// frame's alignment, a library that sorts little at once by insertion), which bends a logarithm as
-// a root is bent.
+// Without a root that does not show over the larger sizes, where another class follows nearly as
+// well. The first bytes are often free (a frame's alignment, a library that sorts little at once by
+// insertion), which bends a logarithm as a root is bent.
 std::vector<Fit> without_vain_root(std::vector<Fit> fits, std::span<const Point> points) {
   const std::span<const Point> end = larger_sizes(points, kLarger);
   if (count_sizes(end) < kFewestSizes) return fits;
   if (class_slope(Growth::root, end) <= log_slope(end) + kOutgrown) return fits;
-  std::erase_if(fits, [](const Fit& fit) { return fit.growth == Growth::root; });
-  return fits;
+  const double misfit = std::sqrt(least_variance(fits));
+  std::vector<Fit> others = fits;
+  std::erase_if(others, [](const Fit& fit) { return fit.growth == Growth::root; });
+  if (std::sqrt(least_variance(others)) > std::max(kClean, kAsWell * misfit)) return fits;
+  return others;
 }
 
 // Without the classes that are far steeper than the larger sizes, where these do not become

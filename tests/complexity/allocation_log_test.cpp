@@ -37,6 +37,14 @@ TEST(AllocationLog, PeakIsWhatWasAliveAtOnceWithoutTheAnswer) {
        {make(1, 16), make(2, 1000), free_of(1)},
        {2},
        16},
+      {"nor does what ends after the last growth of an answer twice its size",
+       {make(1, 16), make(9, 32), make(2, 32), free_of(1), make(3, 64), free_of(2), free_of(9)},
+       {3},
+       32},
+      {"nor a large one that was made whole before it",
+       {make(1, 40'000), make(2, 80'000), free_of(1)},
+       {2},
+       40'000},
       {"an address used again is another block", {make(1, 500), free_of(1), make(1, 40)}, {1}, 500},
   };
   for (const Row& row : rows) EXPECT_EQ(peak_auxiliary(row.log, row.result), row.peak) << row.what;

@@ -97,6 +97,15 @@ TEST(Classify, IsSureOfATableThatDoubles) {
   EXPECT_EQ(found.status, Status::confident);
 }
 
+TEST(Classify, SeesARootBehindALargeSetUp) {
+  const auto behind = [](double n) { return 895 + 5 * std::floor(std::sqrt(n)); };
+  for (const FitSettings& settings : {kCounts, kInstructions}) {
+    const Classification found = classify(climb(behind, 0, {.n_max = 65'536}), settings);
+    EXPECT_EQ(found.status, Status::confident);
+    EXPECT_EQ(found.best, Growth::root);
+  }
+}
+
 TEST(Classify, TakesNoClassThatIsFarSteeperThanTheLargerSizes) {
   const auto sort_of_cells = [](double n) {
     return n * n * (150 + 40 * std::log2(n)) * (1 + 0.05 * std::sin(7 * n));

@@ -11,7 +11,7 @@
 namespace judge {
 namespace {
 
-constexpr std::int64_t kLargestSize = 65'536;  // where the problem's family names none
+constexpr std::int64_t kLargestSize = 65'536;  // however far a family goes
 
 // The least n that a constraint on the same expression allows, where that is a number.
 std::int64_t least_size(const Problem& problem) {

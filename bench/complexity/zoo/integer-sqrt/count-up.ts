@@ -1,0 +1,7 @@
+function mySqrt(x: number): number {
+    let root = 0;
+    while ((root + 1) ** 2 <= x) {
+        root += 1;
+    }
+    return root;
+}

@@ -22,11 +22,8 @@ class Space : public ::testing::TestWithParam<std::string> {
   std::vector<wire::SpaceFrame> space_of(const std::filesystem::path& file) {
     const Language* language = language_of_extension(GetParam());
     if (language->instrumented) language = language->instrumented.get();
-    const auto make = [](const Build& build, const auto&... rest) {
-      return make_space_runner(build, rest...);
-    };
     std::vector<wire::SpaceFrame> all;
-    for (const Exchange& exchange : two_sum_.play_file(file, *language, make)) {
+    for (const Exchange& exchange : two_sum_.play_file(file, *language, make_space_runner)) {
       EXPECT_TRUE(exchange.space) << exchange.stderr_bytes;
       all.push_back(exchange.space.value_or(wire::SpaceFrame{}));
     }
@@ -63,10 +60,7 @@ class SpaceOfALadder : public ::testing::Test {
  protected:
   Scaling measured(const std::filesystem::path& file) {
     const Language& language = *language_of_extension(file.extension().string().substr(1));
-    const auto make = [](const Build& build, const auto&... rest) {
-      return make_space_runner(build, rest...);
-    };
-    SpaceRun run(two_sum_.runner_of(file, language, make));
+    SpaceRun run(two_sum_.runner_of(file, language, make_space_runner));
     std::vector<ClockInput> inputs;
     Scaling scaling;
     for (const int n : {16, 32, 64, 128, 256, 512, 1024, 2048, 4096}) {
@@ -109,11 +103,8 @@ TEST_F(SpaceOfALadder, IsToldOfTheSizesBelowTheOneThatFails) {
 // then by 36.
 TEST(SpaceOfNumbers, DoesNotDependOnHowGreatTheyAre) {
   TwoSum two_sum;
-  const auto make = [](const Build& build, const auto&... rest) {
-    return make_space_runner(build, rest...);
-  };
   const auto file = std::filesystem::path(JUDGE_SPACE_SOURCES) / "small_numbers.py";
-  const auto played = two_sum.play_file(file, *language_of_extension("py"), make);
+  const auto played = two_sum.play_file(file, *language_of_extension("py"), make_space_runner);
   ASSERT_EQ(played.size(), 2u);
   ASSERT_TRUE(played[0].space && played[1].space) << played[0].stderr_bytes;
   const auto small = static_cast<double>(played[0].space->most_heap_bytes);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "judge/base/future.h"
 #include "judge/complexity/space.h"
 #include "judge/judging/generated.h"
 #include "judge/judging/scaling/by_clock.h"
@@ -35,12 +36,6 @@ std::optional<Build> build_reference(const Problem& problem, const std::string& 
   auto built = build(*submission, problem.signature, place);
   if (!built || !std::holds_alternative<Build>(*built)) return std::nullopt;
   return std::get<Build>(std::move(*built));
-}
-
-// Or there is none to wait for.
-template <class T>
-bool is_ready(const std::future<T>& build) {
-  return !build.valid() || build.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
 }
 
 Finding timing_mismatch(const complexity::TimeCheck& clock, complexity::Growth counted) {
@@ -95,7 +90,10 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
       problem_.signature.form == Form::function && ordinary.tools.language->space;
   if (const auto last = end()) counting.end_by(*last);
   counting.start_ahead();
-  if (asks_space && is_ready(instrumented_)) JUDGE_TRY(open_space(ordinary));
+  const auto can_ask_space = [&] {
+    return asks_space && (!instrumented_.valid() || is_ready(instrumented_));
+  };
+  if (can_ask_space()) JUDGE_TRY(open_space(ordinary));
   std::optional<ClockRun> clock;
   if (options_.clock) clock.emplace(timed_runner(ordinary));
   JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
@@ -103,7 +101,7 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   options.max_n = options_.max_n;
   options.end = end();
   options.beside = [&](const FamilyCosts& costs) -> Result<void> {
-    if (!asks_space || !is_ready(instrumented_)) return {};
+    if (!can_ask_space()) return {};
     JUDGE_TRY(open_space(ordinary));
     return space_->ask_beside(costs.inputs);
   };
@@ -120,15 +118,15 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   scaling.space.doubt = complexity::Doubt::not_measured;
   if (!costs.space.empty()) scaling.space = complexity::classify_space(costs.space);
   scaling.points = std::move(costs.points);
-  if (clock && scaling.time.best) {
-    if (const Build* build = reference()) clock->add_reference(timed_runner(*build));
+  if (!scaling.time.best) clock.reset();  // nothing to agree with
+  if (const Build* build = clock ? reference() : nullptr) {
+    clock->add_reference(timed_runner(*build));
   }
   if (asks_space) {
     JUDGE_TRY(open_space(ordinary));
     JUDGE_TRY(space_->finish(scaling, costs.inputs));
   }
-  if (!clock || !scaling.time.best) return scaling;
-  JUDGE_TRY(clock->check(scaling, costs.inputs));
+  if (clock) JUDGE_TRY(clock->check(scaling, costs.inputs));
   return scaling;
 }
 

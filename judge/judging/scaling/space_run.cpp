@@ -4,6 +4,7 @@
 #include <cmath>
 #include <ranges>
 
+#include "judge/base/future.h"
 #include "judge/complexity/space.h"
 #include "judge/judging/scaling/stopped.h"
 
@@ -99,14 +100,14 @@ Result<void> SpaceRun::warm_up(const ClockInput& small, const ClockInput& larger
 }
 
 Result<void> SpaceRun::ask(const ClockInput& one, const Patience& patience) {
-  if (told_.contains(one.n) || failures_ >= kFailures) return {};
+  if (told_.contains(one.input) || failures_ >= kFailures) return {};
   if ((failed_at_ && one.n >= *failed_at_) || !patience.affords(foresight_.at(one.n))) return {};
   JUDGE_TRY_ASSIGN(const Played played, runner_.play(*one.input));
   const Exchange& exchange = played.exchange;
   patience_.spend(exchange);
   more_patience_.spend(exchange);
   if (exchange.ending == Ending::answered && exchange.space) {
-    told_[one.n] = {one.input, *exchange.space};
+    told_[one.input] = *exchange.space;
     foresight_.saw(one.n, exchange.usage.cpu ? exchange.usage.cpu->value : Nanoseconds(0));
     return {};
   }
@@ -121,8 +122,7 @@ Result<void> SpaceRun::ask(const ClockInput& one, const Patience& patience) {
 Result<void> SpaceRun::ask_beside(const std::vector<ClockInput>& inputs) {
   if (inputs.empty() || inputs.back().n < std::max(kLeastBeside, 2 * last_beside_)) return {};
   if (beside_.valid()) {
-    const auto now = std::chrono::seconds(0);
-    if (beside_.wait_for(now) != std::future_status::ready) return {};
+    if (!is_ready(beside_)) return {};
     JUDGE_TRY(beside_.get());
   }
   last_beside_ = inputs.back().n;
@@ -140,12 +140,10 @@ Result<void> SpaceRun::finish(Scaling& scaling, const std::vector<ClockInput>& i
   if (!chosen.empty()) JUDGE_TRY(warm_up(*chosen.front(), *chosen[chosen.size() / 2]));
   patience_.start();
   more_patience_.start();
-  std::erase_if(told_, [&](const auto& one) {
-    const auto same = std::ranges::find(inputs, one.first, &ClockInput::n);
-    return same == inputs.end() || same->input != one.second.input;
-  });
   std::vector<std::int64_t> sizes;
-  for (const auto& [n, told] : told_) sizes.push_back(n);
+  for (const ClockInput& one : inputs) {
+    if (told_.contains(one.input)) sizes.push_back(one.n);
+  }
   const Order order = order_of(chosen, std::move(sizes));
   for (const ClockInput* one : order.coarse) JUDGE_TRY(ask(*one, patience_));
   for (const ClockInput* one : order.between) JUDGE_TRY(ask(*one, more_patience_));
@@ -153,10 +151,10 @@ Result<void> SpaceRun::finish(Scaling& scaling, const std::vector<ClockInput>& i
   std::vector<complexity::SpaceSample> least;
   std::vector<complexity::SpaceSample> most;
   for (const ClockInput* one : chosen) {
-    const auto told = told_.find(one->n);
+    const auto told = told_.find(one->input);
     if (told == told_.end()) continue;
     const std::int64_t n = one->n;
-    const wire::SpaceFrame& said = told->second.space;
+    const wire::SpaceFrame& said = told->second;
     least.push_back(sample(n, said.least_heap_bytes, said.stack_bytes));
     most.push_back(sample(n, said.most_heap_bytes, said.stack_bytes));
     const auto point = std::ranges::find(scaling.points, n, &ScalingPoint::n);

@@ -22,8 +22,8 @@ class SpaceRun {
   explicit SpaceRun(Runner runner);
 
   // Asks about the largest of the inputs, on a thread of its own: where it is at least twice as
-  // large as the last one that was asked, and that one has been answered. Told is nothing of it
-  // unless it is among finish()'s inputs. Error: as finish(), of the last one.
+  // large as the last one that was asked, and that one has been answered. What is not among the
+  // inputs of finish() later was asked in vain. Error: as finish(), of the last one.
   Result<void> ask_beside(const std::vector<ClockInput>& inputs);
 
   // Asks what is missing, in wide steps first. Fills in the points' bytes, in scaling.points, and
@@ -42,11 +42,6 @@ class SpaceRun {
     std::map<std::int64_t, Nanoseconds> took_;
   };
 
-  struct Told {
-    std::shared_ptr<const Input> input;
-    wire::SpaceFrame space;
-  };
-
   // What the run-time does at a first call, small or not, is not the submission's.
   Result<void> warm_up(const ClockInput& small, const ClockInput& larger);
   // Unless it is known, takes too long or is beyond what failed.
@@ -56,7 +51,7 @@ class SpaceRun {
   Patience patience_;
   Patience more_patience_;
   Foresight foresight_;
-  std::map<std::int64_t, Told> told_;      // by n
+  std::map<std::shared_ptr<const Input>, wire::SpaceFrame> told_;
   std::optional<std::int64_t> failed_at_;  // the least size that was not answered
   int failures_ = 0;
   Text why_;  // of the last one

@@ -150,7 +150,8 @@ const encodeEachInt = arrayEncoder(encodeInt);
 const DECODERS = {
   bool: (reader) => reader.u8() !== 0, int: (reader) => reader.i32(), long: (reader) => plain(reader.i64()),
   double: (reader) => reader.f64(), char: (reader) => String.fromCharCode(reader.u8()),
-  string: (reader) => reader.string(), json: (reader) => JSON.parse(reader.string()), "long[]": decodeLongs, "int[]": scalarsDecoder(Int32Array), "double[]": scalarsDecoder(Float64Array),
+  string: (reader) => reader.string(), json: (reader) => JSON.parse(reader.string()), "long[]": decodeLongs,
+  "int[]": scalarsDecoder(Int32Array), "double[]": scalarsDecoder(Float64Array),
 };
 const ENCODERS = {
   bool: encodeBool, int: encodeInt, long: encodeLong, double: encodeDouble, char: encodeChar, string: encodeString,

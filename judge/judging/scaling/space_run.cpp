@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 #include "judge/base/future.h"
 #include "judge/complexity/space.h"
@@ -57,7 +56,8 @@ struct Order {
 // sizes: that have been told.
 Order order_of(const std::vector<const ClockInput*>& chosen, std::vector<std::int64_t> sizes) {
   Order order;
-  for (const ClockInput* one : std::views::reverse(chosen)) {
+  for (auto it = chosen.rbegin(); it != chosen.rend(); ++it) {
+    const ClockInput* one = *it;
     const auto is_far = [&](std::int64_t n) { return twice_as_large(n, one->n); };
     const bool is_coarse = chosen.back()->n < kShort || std::ranges::all_of(sizes, is_far);
     (is_coarse ? order.coarse : order.between).push_back(one);

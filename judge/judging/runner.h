@@ -35,6 +35,9 @@ class Runner {
   // Starts the first process meanwhile, in another thread; before the first case, and the runner
   // stays where it is from then on.
   void start_ahead();
+  void await_start() const {
+    if (ahead_.valid()) ahead_.wait();
+  }
 
   // From now on the CPU time of cases is exact, for a few more microseconds each (ExchangeLimits).
   void settle_each() { settles_ = true; }
@@ -48,9 +51,10 @@ class Runner {
 
   // How long the last process took to start: until HELLO, or until it was known to come to nothing.
   [[nodiscard]] std::optional<Nanoseconds> started_in() const { return started_in_; }
-  // No call goes on after this: it is ended then, and later ones do not begin
-  // (Played::out_of_time).
-  void end_by(std::chrono::steady_clock::time_point end) { end_ = end; }
+  // Not while a process starts ahead. No call goes on after this: it is ended then, and later ones
+  // do not begin (Played::out_of_time).
+  void end_by(std::optional<std::chrono::steady_clock::time_point> end) { end_ = end; }
+  [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> end() const { return end_; }
   [[nodiscard]] bool out_of_time() const {
     return end_ && std::chrono::steady_clock::now() >= *end_;
   }

@@ -3,7 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 #include "test_place.h"
 #include "two_sum.h"
@@ -97,6 +99,71 @@ TEST_F(SpaceOfALadder, IsToldOfTheSizesBelowTheOneThatFails) {
   }
   EXPECT_EQ(scaling.space.best, complexity::Growth::linear);
   EXPECT_THAT(scaling.space_why.en, ::testing::HasSubstr("too many"));
+}
+
+// Sizes that are asked before the ladder has come to them.
+class SpaceAhead : public ::testing::Test {
+ protected:
+  static constexpr std::int64_t kSizes[] = {4, 8, 16, 32};
+
+  explicit SpaceAhead()
+      : inputs_(two_sum_.inputs()), families_(ladder_families(two_sum_.problem())) {}
+
+  SpaceRun run_of(const std::filesystem::path& file) {
+    return SpaceRun(two_sum_.runner_of(file, *language_of_extension("py"), make_space_runner));
+  }
+  void ask_ahead(SpaceRun& run) {
+    run.ask_ahead(*inputs_, families_, ladder_limits(two_sum_.problem(), {}, std::nullopt));
+  }
+  // Until the run has the input as well; false: it does not come to it.
+  bool comes_to(std::int64_t size) {
+    const auto made = *inputs_->make(families_.front().family, size, 0);
+    for (int i = 0; i < 1000 && made.use_count() == 1; ++i) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return made.use_count() > 1;
+  }
+  Scaling finished(SpaceRun& run) {
+    std::vector<ClockInput> climbed;
+    Scaling scaling;
+    for (const std::int64_t size : kSizes) {
+      const auto made = *inputs_->make(families_.front().family, size, 0);
+      climbed.push_back({made->n, {made, &made->input}});
+      scaling.points.push_back({made->n, 0, std::nullopt, 0, std::nullopt});
+    }
+    EXPECT_TRUE(run.finish(scaling, climbed));
+    return scaling;
+  }
+
+  TwoSum two_sum_;
+  std::unique_ptr<LadderInputs> inputs_;
+  std::vector<GeneratorFamily> families_;
+  TempDir folder_ = *TempDir::create("space-test");
+};
+
+TEST_F(SpaceAhead, IsAskedOfTheLaddersOwnInputs) {
+  SpaceRun run = run_of(std::filesystem::path(JUDGE_PROBLEMS_DIR) / "two-sum" / "submissions" /
+                        "accepted" / "hash-map.py");
+  ask_ahead(run);
+  EXPECT_TRUE(comes_to(16));
+  const Scaling scaling = finished(run);
+  for (const ScalingPoint& point : scaling.points) EXPECT_TRUE(point.heap_bytes) << point.n;
+}
+
+TEST_F(SpaceAhead, IsToldNothingOfWhereItFailed) {
+  const std::filesystem::path file = folder_.path() / "hangs.py";
+  std::ofstream(file) << "import time\n"
+                         "def twoSum(nums, target):\n"
+                         "    if len(nums) > 40:\n"
+                         "        time.sleep(3600)\n"
+                         "    seen = [0] * len(nums)\n"
+                         "    return [len(seen) - 2, len(nums) - 1]\n";
+  SpaceRun run = run_of(file);
+  ask_ahead(run);
+  EXPECT_TRUE(comes_to(67));
+  const Scaling scaling = finished(run);
+  for (const ScalingPoint& point : scaling.points) EXPECT_TRUE(point.heap_bytes) << point.n;
+  EXPECT_EQ(scaling.space_why.en, "");
 }
 
 // CPython keeps the numbers up to 256 ready: an array of n would grow by 8 bytes an element, and

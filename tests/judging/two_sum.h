@@ -4,9 +4,11 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include "judge/judging/build.h"
+#include "judge/judging/scaling/ladder_inputs.h"
 #include "judge/problem/loader.h"
 #include "test_place.h"
 
@@ -48,6 +50,10 @@ class TwoSum {
     EXPECT_TRUE(built_) << built_.error().message();
     return make(std::get<Build>(*built_), problem_.limits, problem_.signature, test_.workplace);
   }
+
+  // The problem's ladder.
+  std::unique_ptr<LadderInputs> inputs() { return *LadderInputs::open(problem_, test_.place); }
+  [[nodiscard]] const Problem& problem() const { return problem_; }
 
   static Input answer_at_the_end(int size) {
     Values values;

@@ -203,9 +203,9 @@ Result<void> race_rows(Bench& bench, const Problem& problem,
     const auto whole = static_cast<double>(options.budget->count());
     options.budget = Nanoseconds(static_cast<std::int64_t>((1 - kCountingShare) * whole));
   }
-  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem, place));
+  JUDGE_TRY_ASSIGN(const auto inputs, LadderInputs::open(problem, place));
   JUDGE_TRY_ASSIGN(const std::vector<RaceTimes> times,
-                   race(problem, inputs, pointers, options, place));
+                   race(problem, *inputs, pointers, options, place));
   for (std::size_t i = 0; i < racing.size(); ++i) {
     add_times(*racing[i], times[i]);
     ask_clock(*racing[i], times[i]);

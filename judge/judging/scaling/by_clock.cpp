@@ -44,9 +44,9 @@ Result<Scaling> scale_by_clock(const Problem& problem, const Build& build, const
   std::vector<const Build*> builds{&build};
   if (reference != nullptr) builds.push_back(reference);
   const Nanoseconds budget = std::min(kBudget, options.patience.value_or(kBudget));
-  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem, place));
+  JUDGE_TRY_ASSIGN(const auto inputs, LadderInputs::open(problem, place));
   JUDGE_TRY_ASSIGN(const std::vector<RaceTimes> times,
-                   race(problem, inputs, builds, {options.max_n, budget}, place));
+                   race(problem, *inputs, builds, {options.max_n, budget}, place));
   Scaling scaling = scaling_of(times.front());
   if (reference != nullptr) scaling.reference = largest_of_both(times[0], times[1]);
   return scaling;

@@ -20,11 +20,10 @@ constexpr std::size_t kDearInputs = 5;  // and of a size that would be asked onc
 constexpr std::size_t kAtRandom = 3;    // sizes one after the other whose costs were apart
 constexpr double kApart = 1.05;         // times the least
 constexpr std::uint32_t kLastLine = 1u << 30;
-constexpr std::size_t kMostLines = 256;          // whose runs are kept: the process may name any
-constexpr std::int64_t kWarmUp = 32;             // sizes whose first call is forgotten,
-constexpr int kFirstCalls = 2;                   // and of the smallest, whichever it is, so many
-constexpr std::int64_t kChoice = 256;            // from here on only the costliest family
-constexpr std::size_t kLargestInput = 4 * kMiB;  // larger ones cost the judge more than the call
+constexpr std::size_t kMostLines = 256;  // whose runs are kept: the process may name any
+constexpr std::int64_t kWarmUp = 32;     // sizes whose first call is forgotten,
+constexpr int kFirstCalls = 2;           // and of the smallest, whichever it is, so many
+constexpr std::int64_t kChoice = 256;    // from here on only the costliest family
 
 double total(const complexity::CountSample& sample) {
   double sum = 0;
@@ -69,7 +68,8 @@ double lower_median(std::vector<double> costs) {
 }
 
 // Adds one call's counts; returns its cost.
-double add(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts, Input input) {
+double add(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts,
+           std::shared_ptr<const Input> input) {
   complexity::CountSample sample{static_cast<double>(n), {}};
   for (const std::uint64_t part : counts.components) {
     sample.components.push_back(static_cast<double>(part));
@@ -84,19 +84,20 @@ double add(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts, 
   costs.time.push_back(std::move(sample));
   if (costs.points.empty() || costs.points.back().n != n) {
     costs.points.push_back(point);
-    costs.inputs.push_back({n, std::make_shared<const Input>(std::move(input))});
+    costs.first_inputs.push_back({n, input});
+    costs.inputs.push_back({n, std::move(input)});
   } else if (costs.points.back().count < point.count) {
     costs.points.back() = point;
-    costs.inputs.back() = {n, std::make_shared<const Input>(std::move(input))};
+    costs.inputs.back() = {n, std::move(input)};
   }
   return point.count;
 }
 
 }  // namespace
 
-Climb::Climb(const Problem& problem, LadderInputs inputs, Runner& runner,
+Climb::Climb(const Problem& problem, LadderInputs& inputs, Runner& runner,
              const ClimbOptions& options)
-    : inputs_(std::move(inputs)),
+    : inputs_(inputs),
       runner_(runner),
       options_(options),
       ladder_(ladder_limits(problem, {.cap = options.cap, .one_input_from = options.one_input_from},
@@ -111,13 +112,15 @@ Climb::Climb(const Problem& problem, LadderInputs inputs, Runner& runner,
 
 Result<void> Climb::run() {
   while (const auto rung = ladder_.next()) {
+    const Nanoseconds before = patience_.left();
     JUDGE_TRY_ASSIGN(const std::optional<double> most, climb_rung(*rung));
     if (!most) break;
     ladder_.record(*most);
     if (rung->n >= kChoice) keep_costliest();
     if (options_.beside) JUDGE_TRY(options_.beside(costliest()));
-    if (patience_.over()) stop(used_up());
-    if (sent_bytes_ > kLargestInput) stop(too_large_beyond(costliest().points.back().n));
+    const Nanoseconds spent = before - patience_.left();
+    if (!patience_.affords(spent)) stop(used_up());  // the next rung takes longer
+    if (sent_bytes_ > options_.largest_input) stop(too_large_beyond(costliest().points.back().n));
   }
   return {};
 }
@@ -194,27 +197,27 @@ Result<double> Climb::call(FamilyCosts& family, std::int64_t size, std::size_t s
     stop(used_up_before(size));
     return 0.0;
   }
-  Result<LadderInputs::Made> input =
-      inputs_.make(family.family, size, static_cast<std::int64_t>(seed));
-  if (!input && (input.error().fault != Fault::problem || family.points.empty())) {
-    return tl::unexpected(input.error());
+  const auto made = inputs_.make(family.family, size, static_cast<std::int64_t>(seed));
+  if (!made && (made.error().fault != Fault::problem || family.points.empty())) {
+    return tl::unexpected(made.error());
   }
-  if (!input) {
+  if (!made) {
     stop(no_input_at(size));
     return 0.0;
   }
-  LadderInputs::Made made = std::move(*input);
+  const std::int64_t n = (*made)->n;
+  std::shared_ptr<const Input> input(*made, &(*made)->input);
   // The first one waits for the process to start.
   if (started_) runner_.end_by(end_of_call());
-  JUDGE_TRY_ASSIGN(Played played, runner_.play(made.input));
+  JUDGE_TRY_ASSIGN(Played played, runner_.play(*input));
   if (!std::exchange(started_, true)) patience_.start();
   patience_.spend(played.exchange);
   sent_bytes_ = played.sent_bytes;
   if (const auto counts = counts_of(played.exchange)) {
-    return add(family, made.n, *counts, std::move(made.input));
+    return add(family, n, *counts, std::move(input));
   }
   const bool used_up = played.out_of_time && options_.end && Clock::now() >= *options_.end;
-  stop(used_up ? used_up_at(made.n) : failed_at(made.n, played, runner_.limits()));
+  stop(used_up ? used_up_at(n) : failed_at(n, played, runner_.limits()));
   return 0.0;
 }
 

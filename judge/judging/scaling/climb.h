@@ -20,17 +20,19 @@ struct FamilyCosts {
   std::vector<complexity::CountSample> time;
   std::vector<complexity::SpaceSample> space;  // of calls whose allocations were all told
   std::vector<ScalingPoint> points;
-  std::vector<ClockInput> inputs;  // one a size, for the clock
+  std::vector<ClockInput> inputs;          // one a size, the costliest: for the clock
+  std::vector<ClockInput> first_inputs{};  // one a size, known before the cost is: for space
   std::vector<complexity::LineRuns> lines{};
   std::size_t sizes_apart = 0;  // the last ones, whose inputs did not cost the same
 };
 
 struct ClimbOptions {
-  double cap = 0;               // of one call's cost
-  double one_input_from = 0;    // share of the cap: from there on a size is asked once,
-  std::size_t large_input = 0;  // and where the encoded input has more bytes
-  bool warm_up = false;         // what is counted includes the run-time's work: what it does once
-                                // (loading, linking) is left out
+  double cap = 0;                 // of one call's cost
+  double one_input_from = 0;      // share of the cap: from there on a size is asked once,
+  std::size_t large_input = 0;    // and where the encoded input has more bytes;
+  std::size_t largest_input = 0;  // larger ones cost the judge more than the call
+  bool warm_up = false;           // what is counted includes the run-time's work: what it does once
+                                  // (loading, linking) is left out
   std::optional<std::int64_t> max_n{};                         // no larger sizes
   std::optional<std::chrono::steady_clock::time_point> end{};  // no call goes on after this
   // Told after each size what the family costs that has cost the most so far.
@@ -40,8 +42,9 @@ struct ClimbOptions {
 // One climb over a problem's sizes, all families of its ladder side by side.
 class Climb {
  public:
-  // runner: of a build that counts, which knows options.end; must outlive this.
-  Climb(const Problem& problem, LadderInputs inputs, Runner& runner, const ClimbOptions& options);
+  // inputs: the problem's. runner: of a build that counts, which knows options.end. Both must
+  // outlive this.
+  Climb(const Problem& problem, LadderInputs& inputs, Runner& runner, const ClimbOptions& options);
 
   // Until the top, the cap, the patience or what the submission does ends it. Error: interrupted,
   // or a fault of the box or of the problem's generator.
@@ -65,7 +68,7 @@ class Climb {
   void stop(Text why);
   Result<double> call(FamilyCosts& family, std::int64_t size, std::size_t seed);
 
-  LadderInputs inputs_;
+  LadderInputs& inputs_;
   Runner& runner_;
   ClimbOptions options_;
   complexity::Ladder ladder_;

@@ -80,22 +80,22 @@ using MeasureOne = Result<std::optional<CrowdPoint>> (*)(const std::string& fami
 Result<std::optional<CrowdPoint>> measure_all(const std::string& family, std::int64_t workers,
                                               LadderInputs& inputs, Runner& runner,
                                               Patience& patience) {
-  JUDGE_TRY_ASSIGN(const LadderInputs::Made made, inputs.make(family, workers, 0));
-  JUDGE_TRY_ASSIGN(const auto times, least_times({&made.input, 1}, runner, patience));
+  JUDGE_TRY_ASSIGN(const auto made, inputs.make(family, workers, 0));
+  JUDGE_TRY_ASSIGN(const auto times, least_times({&made->input, 1}, runner, patience));
   if (!times) return std::nullopt;
-  return CrowdPoint{workers, made.n, times->front().cpu, times->front().wall};
+  return CrowdPoint{workers, made->n, times->front().cpu, times->front().wall};
 }
 
 // What more work costs more: the workers' start is in both.
 Result<std::optional<CrowdPoint>> measure_difference(const std::string& family,
                                                      std::int64_t workers, LadderInputs& inputs,
                                                      Runner& runner, Patience& patience) {
-  JUDGE_TRY_ASSIGN(LadderInputs::Made less, inputs.make(family, workers, 0));
-  JUDGE_TRY_ASSIGN(LadderInputs::Made more, inputs.make(family, workers, 1));
-  const std::array both{std::move(less.input), std::move(more.input)};
+  JUDGE_TRY_ASSIGN(const auto less, inputs.make(family, workers, 0));
+  JUDGE_TRY_ASSIGN(const auto more, inputs.make(family, workers, 1));
+  const std::array both{less->input, more->input};
   JUDGE_TRY_ASSIGN(const auto times, least_times(both, runner, patience));
   if (!times) return std::nullopt;
-  return CrowdPoint{workers, more.n - less.n, times->at(1).cpu - times->at(0).cpu,
+  return CrowdPoint{workers, more->n - less->n, times->at(1).cpu - times->at(0).cpu,
                     times->at(1).wall - times->at(0).wall};
 }
 
@@ -115,13 +115,13 @@ Result<std::optional<double>> least_count(const Input& input, Runner& runner) {
 Result<std::optional<CrowdPoint>> count_difference(const std::string& family, std::int64_t workers,
                                                    LadderInputs& inputs, Runner& runner,
                                                    Patience&) {
-  JUDGE_TRY_ASSIGN(const LadderInputs::Made less, inputs.make(family, workers, 0));
-  JUDGE_TRY_ASSIGN(const LadderInputs::Made more, inputs.make(family, workers, 1));
-  JUDGE_TRY_ASSIGN(const auto few, least_count(less.input, runner));
+  JUDGE_TRY_ASSIGN(const auto less, inputs.make(family, workers, 0));
+  JUDGE_TRY_ASSIGN(const auto more, inputs.make(family, workers, 1));
+  JUDGE_TRY_ASSIGN(const auto few, least_count(less->input, runner));
   if (!few) return std::nullopt;
-  JUDGE_TRY_ASSIGN(const auto many, least_count(more.input, runner));
+  JUDGE_TRY_ASSIGN(const auto many, least_count(more->input, runner));
   if (!many) return std::nullopt;
-  return CrowdPoint{workers, more.n - less.n, {}, {}, *many - *few};
+  return CrowdPoint{workers, more->n - less->n, {}, {}, *many - *few};
 }
 
 Result<std::vector<CrowdPoint>> measure_workers(const GeneratorFamily& family, std::int64_t step,
@@ -142,8 +142,8 @@ Result<std::vector<CrowdPoint>> measure_workers(const GeneratorFamily& family, s
 Result<void> measure_blocked(Crowd& crowd, const GeneratorFamily& family, LadderInputs& inputs,
                              Runner& runner) {
   Patience patience(kPatience, kLongestWait);
-  JUDGE_TRY_ASSIGN(const LadderInputs::Made made, inputs.make(family.family, family.n_max, 0));
-  const std::array both{made.input, without_pauses(made.input)};
+  JUDGE_TRY_ASSIGN(const auto made, inputs.make(family.family, family.n_max, 0));
+  const std::array both{made->input, without_pauses(made->input)};
   JUDGE_TRY_ASSIGN(const auto times, least_times(both, runner, patience));
   if (!times) return {};
   const Times& held = times->at(0);
@@ -173,8 +173,8 @@ namespace {
 Result<std::vector<CrowdPoint>> count_sleepers(const GeneratorFamily& family, LadderInputs& inputs,
                                                Runner& counting) {
   // The first call waits for the process to start.
-  JUDGE_TRY_ASSIGN(const LadderInputs::Made made, inputs.make(family.family, family.n_min, 0));
-  JUDGE_TRY(counting.play(made.input));
+  JUDGE_TRY_ASSIGN(const auto made, inputs.make(family.family, family.n_min, 0));
+  JUDGE_TRY(counting.play(made->input));
   return measure_workers(family, kSleepersStep, count_difference, inputs, counting);
 }
 
@@ -196,12 +196,14 @@ Result<std::optional<Crowd>> measure_crowd(const Problem& problem, LadderInputs&
   if (const auto family = family_for(problem, GeneratorUse::crowd)) {
     JUDGE_TRY_ASSIGN(crowd.gain, measure_workers(*family, kGainStep, measure_all, inputs, runner));
   }
-  if (const auto family = family_for(problem, GeneratorUse::sleepers)) {
-    JUDGE_TRY_ASSIGN(crowd.sleepers, measure_sleepers(*family, inputs, runner, counting));
-    crowd.exponent = sleepers_exponent(crowd.sleepers);
-  }
+  const auto sleepers = family_for(problem, GeneratorUse::sleepers);
+  if (sleepers && counting != nullptr) counting->start_ahead();  // while the blocked ones sleep
   if (const auto family = family_for(problem, GeneratorUse::blocked)) {
     JUDGE_TRY(measure_blocked(crowd, *family, inputs, runner));
+  }
+  if (sleepers) {
+    JUDGE_TRY_ASSIGN(crowd.sleepers, measure_sleepers(*sleepers, inputs, runner, counting));
+    crowd.exponent = sleepers_exponent(crowd.sleepers);
   }
   if (crowd.gain.empty() && crowd.sleepers.empty() && !crowd.blocked) return std::nullopt;
   return crowd;

@@ -28,17 +28,30 @@ std::int64_t least_size(const Problem& problem) {
 
 }  // namespace
 
-Result<LadderInputs> LadderInputs::open(const Problem& problem, const BuildPlace& place) {
+Result<std::unique_ptr<LadderInputs>> LadderInputs::open(const Problem& problem,
+                                                         const BuildPlace& place) {
   JUDGE_ASSERT(problem.generator.has_value());
   JUDGE_TRY_ASSIGN(auto generator, Program::open(*problem.generator, generator_signature(),
                                                  program_limits(), "generator", place));
-  return LadderInputs(problem, std::move(generator));
+  return std::unique_ptr<LadderInputs>(new LadderInputs(problem, std::move(generator)));
 }
 
-Result<LadderInputs::Made> LadderInputs::make(const std::string& family, std::int64_t n,
-                                              std::int64_t seed) {
+Result<std::shared_ptr<const LadderInputs::Made>> LadderInputs::make(const std::string& family,
+                                                                     std::int64_t n,
+                                                                     std::int64_t seed) {
+  const std::lock_guard lock(mutex_);
+  std::weak_ptr<const Made>& known = made_[{family, n, seed}];
+  if (auto made = known.lock()) return made;
+  JUDGE_TRY_ASSIGN(Made generated, generate(family, n, seed));
+  auto made = std::make_shared<const Made>(std::move(generated));
+  known = made;
+  return made;
+}
+
+Result<LadderInputs::Made> LadderInputs::generate(const std::string& family, std::int64_t n,
+                                                  std::int64_t seed) {
   const std::string place =
-      fmt::format("{} (family {}, n {}, seed {})", problem_->generator->string(), family, n, seed);
+      fmt::format("{} (family {}, n {}, seed {})", problem_.generator->string(), family, n, seed);
   Input arguments;
   arguments.arguments = {Value{family}, Value{n}, Value{seed}};
   JUDGE_TRY_ASSIGN(const std::vector<Value> outputs, generator_->call(arguments));
@@ -46,8 +59,8 @@ Result<LadderInputs::Made> LadderInputs::make(const std::string& family, std::in
                    parse_json(std::get<std::string>(outputs.front().data), place, Fault::problem));
   Made made;
   JUDGE_TRY_ASSIGN(made.input,
-                   input_from_json(JsonReader(json, place, Fault::problem), problem_->signature));
-  made.n = static_cast<std::int64_t>(evaluate(problem_->size, made.input));
+                   input_from_json(JsonReader(json, place, Fault::problem), problem_.signature));
+  made.n = static_cast<std::int64_t>(evaluate(problem_.size, made.input));
   return made;
 }
 

@@ -1,6 +1,11 @@
 #pragma once
 
+#include <map>
+#include <memory>
+#include <mutex>
 #include <optional>
+#include <string>
+#include <tuple>
 
 #include "judge/complexity/ladder.h"
 #include "judge/judging/program.h"
@@ -8,25 +13,31 @@
 namespace judge {
 
 // The inputs of a problem's ladder, by its generator. Larger than the constraints allow: the ladder
-// measures growth, not correctness.
+// measures growth, not correctness. Several threads may ask.
 class LadderInputs {
  public:
-  // Opens the generator. Error: as Program::open.
-  static Result<LadderInputs> open(const Problem& problem, const BuildPlace& place);
+  // Opens the generator. problem must outlive it. Error: as Program::open.
+  static Result<std::unique_ptr<LadderInputs>> open(const Problem& problem,
+                                                    const BuildPlace& place);
 
   struct Made {
     Input input;
     std::int64_t n = 0;  // as the problem measures its size; may differ from what was asked for
   };
-  // Error: fault problem with what the generator did instead.
-  Result<Made> make(const std::string& family, std::int64_t n, std::int64_t seed);
+  // Never null; the same one as long as anybody has it. Error: fault problem with what the
+  // generator did instead.
+  Result<std::shared_ptr<const Made>> make(const std::string& family, std::int64_t n,
+                                           std::int64_t seed);
 
  private:
   LadderInputs(const Problem& problem, std::unique_ptr<Program> generator)
-      : problem_(&problem), generator_(std::move(generator)) {}
+      : problem_(problem), generator_(std::move(generator)) {}
+  Result<Made> generate(const std::string& family, std::int64_t n, std::int64_t seed);
 
-  const Problem* problem_;
+  const Problem& problem_;
+  std::mutex mutex_;  // of what follows
   std::unique_ptr<Program> generator_;
+  std::map<std::tuple<std::string, std::int64_t, std::int64_t>, std::weak_ptr<const Made>> made_;
 };
 
 [[nodiscard]] std::vector<GeneratorFamily> families_for(const Problem& problem, GeneratorUse use);

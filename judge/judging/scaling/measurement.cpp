@@ -17,13 +17,20 @@ namespace judge {
 namespace {
 
 // Of one call: where the ladder ends, and from where on a size is asked only once.
-const ClimbOptions kBySteps{.cap = 6e6, .one_input_from = 0.25, .large_input = kMiB};
+const ClimbOptions kBySteps{
+    .cap = 6e6, .one_input_from = 0.25, .large_input = kMiB, .largest_input = 4 * kMiB};
 // Emulated, where decoding an input costs as much again.
-const ClimbOptions kByInstructions{
-    .cap = 2e8, .one_input_from = 0.05, .large_input = 64 * kKiB, .warm_up = true};
+const ClimbOptions kByInstructions{.cap = 2e8,
+                                   .one_input_from = 0.05,
+                                   .large_input = 64 * kKiB,
+                                   .largest_input = 2 * kMiB,
+                                   .warm_up = true};
 // The same of concurrent forms, whose items cost more.
-const ClimbOptions kByTurns{
-    .cap = 1.5e8, .one_input_from = 0.02, .large_input = 64 * kKiB, .warm_up = true};
+const ClimbOptions kByTurns{.cap = 1.5e8,
+                            .one_input_from = 0.02,
+                            .large_input = 64 * kKiB,
+                            .largest_input = 2 * kMiB,
+                            .warm_up = true};
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
 // Of the target's approach in the same language; nullopt: there is none, or it does not compile.
@@ -96,16 +103,20 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   if (can_ask_space()) JUDGE_TRY(open_space(ordinary));
   std::optional<ClockRun> clock;
   if (options_.clock) clock.emplace(timed_runner(ordinary));
-  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
+  JUDGE_TRY_ASSIGN(inputs_, LadderInputs::open(problem_, quiet_));
+  if (space_) {
+    space_->ask_ahead(*inputs_, ladder_families(problem_),
+                      judge::ladder_limits(problem_, {}, options_.max_n));
+  }
   ClimbOptions options = way.climb;
   options.max_n = options_.max_n;
   options.end = end();
   options.beside = [&](const FamilyCosts& costs) -> Result<void> {
     if (!can_ask_space()) return {};
     JUDGE_TRY(open_space(ordinary));
-    return space_->ask_beside(costs.inputs);
+    return space_->ask_beside(costs.first_inputs);
   };
-  Climb climb(problem_, std::move(inputs), counting, options);
+  Climb climb(problem_, *inputs_, counting, options);
   JUDGE_TRY(climb.run());
   FamilyCosts& costs = climb.costliest();
   Scaling scaling;
@@ -124,7 +135,7 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   }
   if (asks_space) {
     JUDGE_TRY(open_space(ordinary));
-    JUDGE_TRY(space_->finish(scaling, costs.inputs));
+    JUDGE_TRY(space_->finish(scaling, costs.first_inputs));
   }
   if (clock) JUDGE_TRY(clock->check(scaling, costs.inputs));
   return scaling;
@@ -154,12 +165,12 @@ const Build* ScalingMeasurement::reference() {
 }
 
 Result<std::optional<Crowd>> ScalingMeasurement::ask_crowd(const Build& ordinary) {
-  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, quiet_));
+  JUDGE_TRY_ASSIGN(const auto inputs, LadderInputs::open(problem_, quiet_));
   Runner runner = make_runner(ordinary, problem_.limits, problem_.signature, place_.workplace);
   runner.settle_each();
   auto counting =
       make_counting_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
-  return measure_crowd(problem_, inputs, runner, counting ? &*counting : nullptr);
+  return measure_crowd(problem_, *inputs, runner, counting ? &*counting : nullptr);
 }
 
 Result<Scaling> ScalingMeasurement::count_turns(const Build& ordinary) {

@@ -80,7 +80,8 @@ class ScalingMeasurement {
   std::future<std::optional<Build>> reference_;
   std::optional<Build> reference_build_;
   std::optional<Build> space_build_;  // nullopt: the ordinary one tells
-  std::optional<SpaceRun> space_;     // opened once its build is there
+  std::unique_ptr<LadderInputs> inputs_;
+  std::optional<SpaceRun> space_;  // opened once its build is there
 };
 
 }  // namespace judge

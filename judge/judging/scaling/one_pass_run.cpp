@@ -64,11 +64,11 @@ Result<OnePass> OnePassRun::watch(const BuildPlace& place, std::optional<std::in
   if (!std::holds_alternative<Build>(built)) {
     return undecided("it does not compile with its reads watched", "加上对读取的观察之后无法编译");
   }
-  JUDGE_TRY_ASSIGN(LadderInputs inputs, LadderInputs::open(problem_, place));
+  JUDGE_TRY_ASSIGN(const auto inputs, LadderInputs::open(problem_, place));
   Runner runner =
       make_runner(std::get<Build>(built), problem_.limits, problem_.signature, place.workplace);
   const std::int64_t limit = std::min(kLargest, ladder_limits(problem_, {}, max_n).n_max);
-  return watch_links(inputs, ladder_families(problem_), limit, runner);
+  return watch_links(*inputs, ladder_families(problem_), limit, runner);
 }
 
 Result<OnePass> watch_links(LadderInputs& inputs, const std::vector<GeneratorFamily>& families,
@@ -77,15 +77,15 @@ Result<OnePass> watch_links(LadderInputs& inputs, const std::vector<GeneratorFam
   Patience patience(kPatience);
   for (const std::int64_t size : sizes_up_to(limit)) {
     for (const GeneratorFamily& family : families) {
-      JUDGE_TRY_ASSIGN(const LadderInputs::Made made, inputs.make(family.family, size, 0));
-      JUDGE_TRY_ASSIGN(const Played played, runner.play(made.input));
+      JUDGE_TRY_ASSIGN(const auto made, inputs.make(family.family, size, 0));
+      JUDGE_TRY_ASSIGN(const Played played, runner.play(made->input));
       const Exchange& exchange = played.exchange;
       if (exchange.ending != Ending::answered || !exchange.links) {
         return undecided(
-            fmt::format("with n = {} it does not answer while its reads are watched", made.n),
-            fmt::format("观察读取时，n = {} 没有得到答案", made.n));
+            fmt::format("with n = {} it does not answer while its reads are watched", made->n),
+            fmt::format("观察读取时，n = {} 没有得到答案", made->n));
       }
-      samples.push_back({made.n, exchange.links->read_end, exchange.links->reads_after_end});
+      samples.push_back({made->n, exchange.links->read_end, exchange.links->reads_after_end});
       patience.spend(exchange);
     }
     if (patience.over() && size >= kLeastLargest) break;

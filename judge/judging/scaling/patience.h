@@ -16,11 +16,13 @@ class Patience {
   explicit Patience(Nanoseconds cpu) : Patience(cpu, 8 * cpu) {}
   // The wall time begins now: what was waited for until then does not count.
   void start() { end_ = Clock::now() + wall_; }
+  void spend(Nanoseconds cpu) { left_ -= cpu; }
   void spend(const Exchange& exchange) {
-    if (exchange.usage.cpu) left_ -= exchange.usage.cpu->value;
+    if (exchange.usage.cpu) spend(exchange.usage.cpu->value);
   }
   // At the latest then.
   void end_by(std::chrono::steady_clock::time_point latest) { latest_ = latest; }
+  [[nodiscard]] Nanoseconds left() const { return left_; }  // of the CPU time
   [[nodiscard]] bool over() const { return !affords(Nanoseconds(0)); }
   // Whether a call that takes so long is still within it.
   [[nodiscard]] bool affords(Nanoseconds call) const {

@@ -23,28 +23,8 @@ constexpr std::chrono::seconds kClimbWait{4};  // of one build's calls, where no
 constexpr std::chrono::milliseconds kRoundsWait{2500};
 constexpr double kClimbShare = 0.6;  // of a budget, the rounds get what is left
 
-// The inputs of every family and size, made once for all.
-class SharedInputs {
- public:
-  explicit SharedInputs(LadderInputs& inputs) : inputs_(inputs) {}
-
-  Result<const LadderInputs::Made*> get(const std::string& family, std::int64_t size) {
-    const auto key = std::pair(family, size);
-    auto at = made_.find(key);
-    if (at == made_.end()) {
-      JUDGE_TRY_ASSIGN(LadderInputs::Made made, inputs_.make(family, size, 0));
-      at = made_.emplace(key, std::move(made)).first;
-    }
-    return &at->second;
-  }
-
- private:
-  LadderInputs& inputs_;
-  std::map<std::pair<std::string, std::int64_t>, LadderInputs::Made> made_;
-};
-
 struct Cell {
-  const LadderInputs::Made* made = nullptr;
+  std::shared_ptr<const LadderInputs::Made> made;
   double least = 0;
   double spent = 0;
   int calls = 0;
@@ -70,7 +50,7 @@ class Racer {
   void end_by(Clock::time_point end) { runner_.end_by(end); }
 
   // The next size of the climb, all families.
-  Result<void> climb(SharedInputs& inputs, std::int64_t size, Nanoseconds patience) {
+  Result<void> climb(LadderInputs& inputs, std::int64_t size, Nanoseconds patience) {
     double most = 0;
     for (auto& [family, cells] : families_) {
       if (ladder_.end() == complexity::LadderEnd::stopped) return {};
@@ -78,7 +58,7 @@ class Racer {
         stop_before(size);
         return {};
       }
-      JUDGE_TRY_ASSIGN(const LadderInputs::Made* made, inputs.get(family, size));
+      JUDGE_TRY_ASSIGN(const auto made, inputs.make(family, size, 0));
       Cell cell{made};
       JUDGE_TRY(call_for_long_enough(cell, cells.empty() ? 0 : cells.back().least));
       if (cell.calls > 0) cells.push_back(cell);
@@ -183,7 +163,7 @@ Bounds bounds_of(const RaceOptions& options, double share, Nanoseconds longest, 
   return {std::min(longest, each), start + *options.budget};
 }
 
-Result<void> climb_all(std::vector<Racer>& racers, SharedInputs& inputs, const Bounds& bounds,
+Result<void> climb_all(std::vector<Racer>& racers, LadderInputs& inputs, const Bounds& bounds,
                        Observer& observer) {
   while (true) {
     std::optional<std::int64_t> size;
@@ -218,10 +198,9 @@ Result<void> repeat(std::vector<Racer>& racers, const Bounds& bounds, Observer& 
 
 }  // namespace
 
-Result<std::vector<RaceTimes>> race(const Problem& problem, LadderInputs& ladder,
+Result<std::vector<RaceTimes>> race(const Problem& problem, LadderInputs& inputs,
                                     std::span<const Build* const> builds,
                                     const RaceOptions& options, const BuildPlace& place) {
-  SharedInputs inputs(ladder);
   std::vector<Racer> racers;
   racers.reserve(builds.size());
   for (const Build* build : builds) racers.emplace_back(problem, *build, options, place);

@@ -1,7 +1,7 @@
 #include "judge/judging/scaling/space_run.h"
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 #include "judge/base/future.h"
 #include "judge/complexity/space.h"
@@ -10,160 +10,185 @@
 namespace judge {
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
 constexpr std::chrono::milliseconds kPatience{2000};      // for sizes far apart
 constexpr std::chrono::milliseconds kMorePatience{1200};  // if so much was not used for them
 constexpr int kFailures = 2;  // what is smaller than the first may be answered
-constexpr std::int64_t kLeastBeside = 32;
-constexpr std::int64_t kShort = 64;  // a ladder that ends before it is asked step by step
-constexpr double kTwice = 1.9;       // nearly: sizes are whole numbers
-constexpr double kStep = 1.3;        // a longer one in steps of at least this
-constexpr std::int64_t kSpan = 4096;
-constexpr double kSlowest = 1;                        // a call's time grows like n, or faster
-constexpr double kFastest = 3;                        // what grows faster was measured by chance
-constexpr std::chrono::milliseconds kNoticeable{20};  // shorter calls foretell nothing
-constexpr double kFarTooLong = 1e15;                  // ns
+constexpr std::int64_t kLeastAhead = 8;
+constexpr std::chrono::milliseconds kShortAhead{300};
+constexpr std::chrono::seconds kLongestAhead{1};  // of wall time
+constexpr std::size_t kLargestAhead = kMiB;
+constexpr std::chrono::milliseconds kSlowRung{30};
+
+Nanoseconds cpu_of(const Exchange& exchange) {
+  return exchange.usage.cpu ? exchange.usage.cpu->value : Nanoseconds(0);
+}
 
 complexity::SpaceSample sample(std::int64_t n, std::uint64_t heap, std::uint64_t stack) {
   return {static_cast<double>(n), static_cast<double>(heap), static_cast<double>(stack)};
 }
 
-// A call costs little beside what the harness does around it, so that every size of a long ladder
-// would take the time from the largest ones.
-std::vector<const ClockInput*> worth_asking(const std::vector<ClockInput>& inputs) {
-  std::vector<const ClockInput*> chosen;
-  const std::int64_t largest = inputs.empty() ? 0 : inputs.back().n;
-  for (const ClockInput& one : inputs) {
-    if (largest >= kShort) {
-      if (one.n < largest / kSpan) continue;
-      const auto n = static_cast<double>(one.n);
-      if (!chosen.empty() && n < kStep * static_cast<double>(chosen.back()->n)) continue;
-    }
-    chosen.push_back(&one);
-  }
-  return chosen;
+Patience patience_after(Nanoseconds patience, const SpaceTimes& told) {
+  Patience left(patience);
+  for (const auto& [n, took] : told) left.spend(took);
+  return left;
 }
 
-bool twice_as_large(std::int64_t a, std::int64_t b) {
-  return kTwice * static_cast<double>(std::min(a, b)) <= static_cast<double>(std::max(a, b));
-}
-
-struct Order {
-  std::vector<const ClockInput*> coarse;   // each about twice as large as the next, rising
-  std::vector<const ClockInput*> between;  // falling
-};
-
-// Coarse are the largest, and others as far as none so near has been told; over a short ladder all.
-// sizes: that have been told.
-Order order_of(const std::vector<const ClockInput*>& chosen, std::vector<std::int64_t> sizes) {
-  Order order;
-  for (auto it = chosen.rbegin(); it != chosen.rend(); ++it) {
-    const ClockInput* one = *it;
-    const auto is_far = [&](std::int64_t n) { return twice_as_large(n, one->n); };
-    const bool is_coarse = chosen.back()->n < kShort || std::ranges::all_of(sizes, is_far);
-    (is_coarse ? order.coarse : order.between).push_back(one);
-    if (is_coarse) sizes.push_back(one->n);
-  }
-  std::ranges::reverse(order.coarse);  // smaller ones foretell what larger ones take
-  return order;
-}
-
-double as_double(Nanoseconds time) { return static_cast<double>(time.count()); }
-
-double over(std::int64_t a, std::int64_t b) {
-  return static_cast<double>(a) / static_cast<double>(b);
+std::vector<std::int64_t> sizes_of(const std::vector<ClockInput>& inputs) {
+  std::vector<std::int64_t> sizes;
+  for (const ClockInput& one : inputs) sizes.push_back(one.n);
+  return sizes;
 }
 
 }  // namespace
 
-Nanoseconds SpaceRun::Foresight::at(std::int64_t n) const {
-  if (took_.size() < 2) return Nanoseconds(0);
-  const auto last = std::prev(took_.end());
-  if (last->second < kNoticeable) return Nanoseconds(0);
-  const auto before = std::prev(last);
-  const double ratio = as_double(last->second) / std::max(1.0, as_double(before->second));
-  const double seen = std::log(ratio) / std::log(over(last->first, before->first));
-  const double power = std::clamp(seen, kSlowest, kFastest);
-  const double took = as_double(last->second) * std::pow(over(n, last->first), power);
-  return took < kFarTooLong ? Nanoseconds(static_cast<std::int64_t>(took)) : Nanoseconds::max();
-}
+SpaceRun::SpaceRun(Runner runner) : runner_(std::move(runner)) { runner_.start_ahead(); }
 
-SpaceRun::SpaceRun(Runner runner)
-    : runner_(std::move(runner)), patience_(kPatience), more_patience_(kMorePatience) {
-  runner_.start_ahead();
-}
-
-Result<void> SpaceRun::warm_up(const ClockInput& small, const ClockInput& larger) {
-  if (std::exchange(warm_, true)) return {};
-  JUDGE_TRY(runner_.play(*small.input));
-  JUDGE_TRY(runner_.play(*larger.input));
-  return {};
-}
-
-Result<void> SpaceRun::ask(const ClockInput& one, const Patience& patience) {
-  if (told_.contains(one.input) || failures_ >= kFailures) return {};
-  if ((failed_at_ && one.n >= *failed_at_) || !patience.affords(foresight_.at(one.n))) return {};
-  JUDGE_TRY_ASSIGN(const Played played, runner_.play(*one.input));
-  const Exchange& exchange = played.exchange;
-  patience_.spend(exchange);
-  more_patience_.spend(exchange);
-  if (exchange.ending == Ending::answered && exchange.space) {
-    told_[one.input] = *exchange.space;
-    foresight_.saw(one.n, exchange.usage.cpu ? exchange.usage.cpu->value : Nanoseconds(0));
-    return {};
+Result<Played> SpaceRun::play(const ClockInput& one, const Inputs& inputs) {
+  if (!std::exchange(warm_, true)) {
+    JUDGE_TRY(runner_.play(*inputs.front().input));
+    JUDGE_TRY(runner_.play(*inputs[inputs.size() / 2].input));
   }
+  JUDGE_TRY_ASSIGN(Played played, runner_.play(*one.input));
+  const Exchange& exchange = played.exchange;
+  if (exchange.ending != Ending::answered) {
+    warm_ = false;  // the next process is another
+  } else if (exchange.space) {
+    told_[one.input] = {*exchange.space, cpu_of(exchange)};
+  }
+  return played;
+}
+
+Result<Nanoseconds> SpaceRun::ask(const ClockInput& one, const Inputs& inputs,
+                                  const Patience& patience) {
+  if (told_.contains(one.input) || failures_ >= kFailures) return Nanoseconds(0);
+  if (failed_at_ && one.n >= *failed_at_) return Nanoseconds(0);
+  if (!patience.affords(foresee(one.n, times(inputs)))) return Nanoseconds(0);
+  JUDGE_TRY_ASSIGN(const Played played, play(one, inputs));
+  if (told_.contains(one.input)) return cpu_of(played.exchange);
   ++failures_;
   failed_at_ = one.n;
-  if (exchange.ending != Ending::answered) {
+  if (played.exchange.ending != Ending::answered) {
     why_ = played.out_of_time ? used_up_at(one.n) : failed_at(one.n, played, runner_.limits());
+  }
+  return cpu_of(played.exchange);
+}
+
+void SpaceRun::ask_ahead(LadderInputs& inputs, std::vector<GeneratorFamily> families,
+                         const complexity::LadderLimits& limits) {
+  beside_ = std::async(std::launch::async,
+                       [this, &inputs, families = std::move(families), limits]() -> Result<void> {
+                         return climb_ahead(inputs, families, limits);
+                       });
+}
+
+Result<void> SpaceRun::climb_ahead(LadderInputs& inputs,
+                                   const std::vector<GeneratorFamily>& families,
+                                   const complexity::LadderLimits& limits) {
+  runner_.await_start();
+  std::map<std::string, Inputs> asked;
+  std::int64_t last = 0;
+  complexity::Ladder ladder(limits);
+  for (auto rung = ladder.next(); rung; rung = ladder.next()) {
+    ladder.record(0);
+    if (rung->n < kLeastAhead || (last > 0 && !is_twice(rung->n, last))) continue;
+    last = rung->n;
+    for (const GeneratorFamily& family : families) {
+      if (counting_) return {};
+      Inputs& known = asked[family.family];
+      JUDGE_TRY_ASSIGN(const bool more, try_ahead(inputs, family.family, rung->n, known));
+      if (!more) return {};
+    }
   }
   return {};
 }
 
-Result<void> SpaceRun::ask_beside(const std::vector<ClockInput>& inputs) {
-  if (inputs.empty() || inputs.back().n < std::max(kLeastBeside, 2 * last_beside_)) return {};
+Result<bool> SpaceRun::try_ahead(LadderInputs& inputs, const std::string& family, std::int64_t n,
+                                 Inputs& asked) {
+  if (foresee(n, times(asked)) > kShortAhead) return false;
+  const auto made = inputs.make(family, n, 0);
+  if (!made) return false;  // whoever needs it will say why
+  asked.push_back({(*made)->n, {*made, &(*made)->input}});
+  // What is counted may end long before: a call that takes too long is only waited for meanwhile.
+  const auto end = runner_.end();
+  const Clock::time_point soon = Clock::now() + kLongestAhead;
+  runner_.end_by(std::min(soon, end.value_or(soon)));
+  JUDGE_TRY_ASSIGN(const Played played, play(asked.back(), asked));
+  runner_.end_by(end);
+  return told_.contains(asked.back().input) && played.sent_bytes <= kLargestAhead;
+}
+
+Result<void> SpaceRun::ask_beside(const Inputs& inputs) {
+  counting_ = true;
+  const auto now = Clock::now();
+  const bool slow = now - std::exchange(last_beside_, now) > kSlowRung;
   if (beside_.valid()) {
     if (!is_ready(beside_)) return {};
     JUDGE_TRY(beside_.get());
   }
-  last_beside_ = inputs.back().n;
-  beside_ = std::async(std::launch::async,
-                       [this, small = inputs.front(), one = inputs.back()]() -> Result<void> {
-                         JUDGE_TRY(warm_up(small, one));
-                         return ask(one, patience_);
-                       });
+  if (inputs.empty()) return {};
+  const std::int64_t n = inputs.back().n;
+  const SpaceTimes told = times(inputs);
+  const bool is_far = n >= kLeastAhead && (told.empty() || is_twice(n, told.rbegin()->first));
+  const bool may_be_among_the_last = slow && is_short_ladder(n);
+  if (!is_far && !may_be_among_the_last) return {};
+  beside_ =
+      std::async(std::launch::async,
+                 [this, inputs, patience = patience_after(kPatience, told)]() -> Result<void> {
+                   JUDGE_TRY(ask(inputs.back(), inputs, patience));
+                   return {};
+                 });
   return {};
 }
 
-Result<void> SpaceRun::finish(Scaling& scaling, const std::vector<ClockInput>& inputs) {
-  if (beside_.valid()) JUDGE_TRY(beside_.get());
-  const std::vector<const ClockInput*> chosen = worth_asking(inputs);
-  if (!chosen.empty()) JUDGE_TRY(warm_up(*chosen.front(), *chosen[chosen.size() / 2]));
-  patience_.start();
-  more_patience_.start();
-  std::vector<std::int64_t> sizes;
+SpaceTimes SpaceRun::times(const Inputs& inputs) const {
+  SpaceTimes times;
   for (const ClockInput& one : inputs) {
-    if (told_.contains(one.input)) sizes.push_back(one.n);
+    const auto told = told_.find(one.input);
+    if (told != told_.end()) times[one.n] = told->second.took;
   }
-  const Order order = order_of(chosen, std::move(sizes));
-  for (const ClockInput* one : order.coarse) JUDGE_TRY(ask(*one, patience_));
-  for (const ClockInput* one : order.between) JUDGE_TRY(ask(*one, more_patience_));
+  return times;
+}
+
+Result<void> SpaceRun::finish(Scaling& scaling, const Inputs& inputs) {
+  counting_ = true;
+  if (beside_.valid()) JUDGE_TRY(beside_.get());
+  const SpaceTimes told = times(inputs);
+  const std::vector<std::int64_t> sizes = worth_asking(sizes_of(inputs));
+  const SpaceOrder order = order_of(sizes, told);
+  Patience patience = patience_after(kPatience, told);
+  Patience more_patience = patience_after(kMorePatience, told);
+  const auto ask_one = [&](std::int64_t n, const Patience& within) -> Result<void> {
+    const auto one = std::ranges::find(inputs, n, &ClockInput::n);
+    JUDGE_TRY_ASSIGN(const Nanoseconds took, ask(*one, inputs, within));
+    patience.spend(took);
+    more_patience.spend(took);
+    return {};
+  };
+  for (const std::int64_t n : order.coarse) JUDGE_TRY(ask_one(n, patience));
+  for (const std::int64_t n : order.between) JUDGE_TRY(ask_one(n, more_patience));
   scaling.space_why = why_;
+  tell(scaling, inputs, sizes);
+  return {};
+}
+
+void SpaceRun::tell(Scaling& scaling, const Inputs& inputs,
+                    const std::vector<std::int64_t>& sizes) const {
   std::vector<complexity::SpaceSample> least;
   std::vector<complexity::SpaceSample> most;
-  for (const ClockInput* one : chosen) {
-    const auto told = told_.find(one->input);
-    if (told == told_.end()) continue;
-    const std::int64_t n = one->n;
-    const wire::SpaceFrame& said = told->second;
-    least.push_back(sample(n, said.least_heap_bytes, said.stack_bytes));
-    most.push_back(sample(n, said.most_heap_bytes, said.stack_bytes));
-    const auto point = std::ranges::find(scaling.points, n, &ScalingPoint::n);
+  for (const ClockInput& one : inputs) {
+    const auto told = told_.find(one.input);
+    if (told == told_.end() || !std::ranges::binary_search(sizes, one.n)) continue;
+    const wire::SpaceFrame& said = told->second.space;
+    least.push_back(sample(one.n, said.least_heap_bytes, said.stack_bytes));
+    most.push_back(sample(one.n, said.most_heap_bytes, said.stack_bytes));
+    const auto point = std::ranges::find(scaling.points, one.n, &ScalingPoint::n);
     if (point == scaling.points.end()) continue;
     point->heap_bytes = said.most_heap_bytes;
     point->stack_bytes = said.stack_bytes;
   }
   scaling.space = complexity::classify_space(least, most);
-  return {};
 }
 
 }  // namespace judge

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <future>
 #include <map>
 #include <optional>
@@ -8,55 +9,69 @@
 #include "judge/judging/judgement.h"
 #include "judge/judging/runner.h"
 #include "judge/judging/scaling/clock_check.h"
+#include "judge/judging/scaling/ladder_inputs.h"
 #include "judge/judging/scaling/patience.h"
+#include "judge/judging/scaling/space_order.h"
 
 namespace judge {
 
 // The class of the memory that calls need at their peak, asked of a harness that tells it (SPACE):
 // one call with inputs of different sizes, until the time for it is used up or the submission
-// fails. Sizes are asked while the ladder is still being climbed, in a process of their own, and
-// what is missing after it.
+// fails. Sizes are asked in a process of their own, before the counting begins and while the ladder
+// is climbed; what is missing is asked after it. What is not among the inputs of finish() was asked
+// in vain.
 class SpaceRun {
  public:
+  using Inputs = std::vector<ClockInput>;  // of one family, rising
+
   // Starts the process, on a thread of its own.
   explicit SpaceRun(Runner runner);
+  ~SpaceRun() { counting_ = true; }
+  SpaceRun(const SpaceRun&) = delete;
+  SpaceRun& operator=(const SpaceRun&) = delete;
 
-  // Asks about the largest of the inputs, on a thread of its own: where it is at least twice as
-  // large as the last one that was asked, and that one has been answered. What is not among the
-  // inputs of finish() later was asked in vain. Error: as finish(), of the last one.
-  Result<void> ask_beside(const std::vector<ClockInput>& inputs);
+  // Until ask_beside() is called first: asks about what the ladder will come to within the limits,
+  // as far as calls are short, on a thread of its own. inputs must outlive this.
+  void ask_ahead(LadderInputs& inputs, std::vector<GeneratorFamily> families,
+                 const complexity::LadderLimits& limits);
+
+  // Asks about the largest of the inputs, on a thread of its own: where it is about twice as large
+  // as the last one that was told, or the ladder climbs slowly and will not come to that, and no
+  // other is being asked. Error: as finish(), of the last one.
+  Result<void> ask_beside(const Inputs& inputs);
 
   // Asks what is missing, in wide steps first. Fills in the points' bytes, in scaling.points, and
   // scaling.space. Error: interrupted, or a fault of the box.
-  Result<void> finish(Scaling& scaling, const std::vector<ClockInput>& inputs);
+  Result<void> finish(Scaling& scaling, const Inputs& inputs);
 
  private:
-  // What a call takes at some size, from the two largest that were asked. Telling may cost more
-  // than the call: a look at what is alive takes time for all of it.
-  class Foresight {
-   public:
-    void saw(std::int64_t n, Nanoseconds took) { took_[n] = took; }
-    [[nodiscard]] Nanoseconds at(std::int64_t n) const;
-
-   private:
-    std::map<std::int64_t, Nanoseconds> took_;
+  struct Told {
+    wire::SpaceFrame space;
+    Nanoseconds took{0};  // CPU time, of a call and of the looks at what is alive
   };
 
-  // What the run-time does at a first call, small or not, is not the submission's.
-  Result<void> warm_up(const ClockInput& small, const ClockInput& larger);
-  // Unless it is known, takes too long or is beyond what failed.
-  Result<void> ask(const ClockInput& one, const Patience& patience);
+  // Tells of one more, after the first process has been warmed up: what the run-time does at a
+  // first call, small or not, is not the submission's.
+  Result<Played> play(const ClockInput& one, const Inputs& inputs);
+  // Unless it is known, takes too long or is beyond what failed. The CPU time it took.
+  Result<Nanoseconds> ask(const ClockInput& one, const Inputs& inputs, const Patience& patience);
+  Result<void> climb_ahead(LadderInputs& inputs, const std::vector<GeneratorFamily>& families,
+                           const complexity::LadderLimits& limits);
+  // asked: the same family's smaller ones. False: it was not answered soon, larger ones will not.
+  Result<bool> try_ahead(LadderInputs& inputs, const std::string& family, std::int64_t n,
+                         Inputs& asked);
+  // Of the inputs that were told.
+  [[nodiscard]] SpaceTimes times(const Inputs& inputs) const;
+  void tell(Scaling& scaling, const Inputs& inputs, const std::vector<std::int64_t>& sizes) const;
 
   Runner runner_;
-  Patience patience_;
-  Patience more_patience_;
-  Foresight foresight_;
-  std::map<std::shared_ptr<const Input>, wire::SpaceFrame> told_;
+  std::map<std::shared_ptr<const Input>, Told> told_;
   std::optional<std::int64_t> failed_at_;  // the least size that was not answered
   int failures_ = 0;
   Text why_;  // of the last one
   bool warm_ = false;
-  std::int64_t last_beside_ = 0;
+  std::atomic<bool> counting_ = false;
+  std::chrono::steady_clock::time_point last_beside_ = std::chrono::steady_clock::time_point::max();
   std::future<Result<void>> beside_;  // last: its thread uses the others
 };
 

@@ -1,0 +1,59 @@
+#include "judge/judging/scaling/space_order.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace judge {
+namespace {
+
+using std::chrono::milliseconds;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+const std::vector<std::int64_t> kLong{1, 8, 9, 32, 46, 66, 94, 133, 189, 268, 379, 536};
+
+TEST(SpaceOrder, AsksEverySizeOfAShortLadder) {
+  const std::vector<std::int64_t> sizes{1, 2, 3, 17, 18, 19};
+  EXPECT_EQ(worth_asking(sizes), sizes);
+  EXPECT_EQ(order_of(sizes, {}).coarse, sizes);
+  EXPECT_THAT(order_of(sizes, {}).between, IsEmpty());
+}
+
+TEST(SpaceOrder, LeavesOutWhatIsNearOrTiny) {
+  EXPECT_THAT(worth_asking(kLong), ElementsAre(1, 8, 32, 46, 66, 94, 133, 189, 268, 379, 536));
+  EXPECT_THAT(worth_asking(std::vector<std::int64_t>{1, 15, 16, 65536}), ElementsAre(16, 65536));
+  EXPECT_THAT(worth_asking(std::vector<std::int64_t>{}), IsEmpty());
+}
+
+TEST(SpaceOrder, BeginsWithLargeSizesThatAreFarApart) {
+  const SpaceOrder order = order_of(worth_asking(kLong), {});
+  EXPECT_THAT(order.coarse, ElementsAre(8, 32, 66, 133, 268, 536));
+  EXPECT_THAT(order.between, ElementsAre(379, 189, 94, 46, 1));
+}
+
+TEST(SpaceOrder, DoesNotAskWhatIsTold) {
+  const SpaceTimes told{{94, milliseconds(1)}, {189, milliseconds(1)}, {379, milliseconds(1)}};
+  const SpaceOrder order = order_of(worth_asking(kLong), told);
+  EXPECT_THAT(order.coarse, ElementsAre(8, 46));
+  EXPECT_THAT(order.between, ElementsAre(536, 268, 133, 66, 32, 1));
+}
+
+TEST(Foreseeing, GoesOnAsTheTwoLargestDid) {
+  const SpaceTimes quadratic{
+      {10, milliseconds(1)}, {100, milliseconds(25)}, {200, milliseconds(100)}};
+  EXPECT_NEAR(static_cast<double>(foresee(400, quadratic).count()), 4e8, 1e5);
+  const SpaceTimes slower{{100, milliseconds(90)}, {200, milliseconds(100)}};
+  EXPECT_EQ(foresee(400, slower), milliseconds(200));
+  const SpaceTimes by_chance{{100, milliseconds(1)}, {200, milliseconds(100)}};
+  EXPECT_NEAR(static_cast<double>(foresee(400, by_chance).count()), 8e8, 1e5);
+  EXPECT_EQ(foresee(std::int64_t{1} << 60, by_chance), Nanoseconds::max());
+}
+
+TEST(Foreseeing, IsOnlyDoneFromCallsThatAreLongEnough) {
+  EXPECT_EQ(foresee(400, {}), Nanoseconds(0));
+  EXPECT_EQ(foresee(400, {{200, milliseconds(100)}}), Nanoseconds(0));
+  EXPECT_EQ(foresee(400, {{100, milliseconds(2)}, {200, milliseconds(19)}}), Nanoseconds(0));
+}
+
+}  // namespace
+}  // namespace judge

@@ -52,4 +52,18 @@ const Run* Judgement::first_failure() const {
   return found == runs.end() ? nullptr : &*found;
 }
 
+std::string_view to_string(Requirement requirement) {
+  switch (requirement) {
+    case Requirement::time:
+      return "time";
+    case Requirement::space:
+      return "space";
+    case Requirement::free_sleepers:
+      return "free_sleepers";
+    case Requirement::one_pass:
+      return "one_pass";
+  }
+  return "";
+}
+
 }  // namespace judge

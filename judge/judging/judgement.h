@@ -175,10 +175,15 @@ struct Scaling {
   std::optional<Crowd> crowd;  // of the concurrent forms
 };
 
+// What a follow-up may require.
+enum class Requirement { time, space, free_sleepers, one_pass };
+[[nodiscard]] std::string_view to_string(Requirement requirement);  // as in problem.json
+
 struct FollowUpResult {
   std::string id;
   std::optional<bool> met;                      // nullopt: was not, or could not be measured
   std::optional<complexity::OnePass> passes{};  // of the list, where it is to be read once
+  std::vector<Requirement> unmet{};             // measured, and not met
 };
 
 struct Judgement {

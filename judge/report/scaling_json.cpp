@@ -168,8 +168,11 @@ Json complexity_json(const Judgement& judgement) {
 Json followups_json(const Judgement& judgement) {
   Json results = Json::array();
   for (const FollowUpResult& result : judgement.followups) {
+    Json unmet = Json::array();
+    for (const Requirement one : result.unmet) unmet.push_back(to_string(one));
     results.push_back({{"id", result.id},
                        {"met", known(result.met)},
+                       {"unmet", unmet},
                        {"evidence", result.met ? Json("measured") : Json()},
                        {"one_pass", one_pass_json(result)}});
   }

@@ -232,6 +232,19 @@ std::string why_row(Word which, const Text& why, const TextOptions& options) {
   return rows("", wrapped(text, text_columns(options), 0), 3, options);
 }
 
+// " (time, space)"
+std::string unmet_text(const FollowUpResult& result, const TextOptions& options) {
+  std::string text;
+  for (const Requirement one : result.unmet) {
+    const Word word = one == Requirement::time       ? Word::requires_time
+                      : one == Requirement::space    ? Word::requires_space
+                      : one == Requirement::one_pass ? Word::one_pass
+                                                     : Word::requires_free_sleepers;
+    text += (text.empty() ? " (" : ", ") + say(word, options);
+  }
+  return text.empty() ? "" : text + ")";
+}
+
 // What each follow-up came to, and what the interviewer would ask next: the first that is not met.
 std::string followups_text(const Judgement& judgement, const Problem& problem,
                            const TextOptions& options) {
@@ -240,7 +253,7 @@ std::string followups_text(const Judgement& judgement, const Problem& problem,
   for (std::size_t i = 0; i < judgement.followups.size(); ++i) {
     const FollowUpResult& result = judgement.followups[i];
     const std::string mark = !result.met ? "?" : (*result.met ? "✓" : "✗");
-    text += (text.empty() ? "" : "   ") + mark + " " + result.id;
+    text += (text.empty() ? "" : "   ") + mark + " " + result.id + unmet_text(result, options);
     if (open == nullptr && result.met != true && i < problem.followups.size())
       open = &problem.followups[i];
   }

@@ -1,3 +1,4 @@
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "judge/judging/scaling/crowd.h"
@@ -9,6 +10,8 @@ namespace {
 using complexity::Classification;
 using complexity::Growth;
 using complexity::Status;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 Classification one_of(std::vector<Growth> candidates) {
   Classification found;
@@ -61,6 +64,21 @@ TEST(FollowUps, AreMetWhereEveryRequirementIs) {
     if (row.once) continue;
     EXPECT_EQ(decide_followups({row.followup}, std::nullopt, passes)[0].met, std::nullopt);
   }
+}
+
+TEST(FollowUps, SayWhichRequirementIsNotMet) {
+  Scaling scaling;
+  scaling.time = one_of({Growth::quadratic});
+  scaling.space = one_of({Growth::linear, Growth::linear_log});
+  complexity::OnePass passes;
+  passes.met = false;
+  const auto unmet = [&](const FollowUp& followup) {
+    return decide_followups({followup}, scaling, passes)[0].unmet;
+  };
+  EXPECT_THAT(unmet(asks("O(n)", "O(1)", true)),
+              ElementsAre(Requirement::time, Requirement::space, Requirement::one_pass));
+  EXPECT_THAT(unmet(asks("O(n^2)", "O(n)", true)), ElementsAre(Requirement::one_pass));
+  EXPECT_THAT(unmet(asks("O(n^2)", "O(n)", false)), IsEmpty());
 }
 
 TEST(FollowUps, OfSleepersAreDecidedByHowAHandOversCostGrows) {

@@ -26,6 +26,7 @@ Judgement judged(std::optional<OnePass> passes) {
   judgement.scaling.emplace();
   FollowUpResult result{"one-pass", passes ? passes->met : std::nullopt};
   result.passes = std::move(passes);
+  if (result.met == false) result.unmet = {Requirement::space, Requirement::one_pass};
   judgement.followups = {result};
   return judgement;
 }
@@ -57,6 +58,16 @@ TEST(OnePassText, SaysWhatWasSeenInBothLanguages) {
   }
 }
 
+TEST(OnePassText, SaysWhatIsNotMet) {
+  TextOptions options;
+  EXPECT_THAT(judgement_text(judged(kMissed), list_problem(), options),
+              HasSubstr("✗ one-pass (space, one pass)\n"));
+  EXPECT_THAT(judgement_text(judged(kMet), list_problem(), options), HasSubstr("✓ one-pass\n"));
+  options.ui = Ui::zh;
+  EXPECT_THAT(judgement_text(judged(kMissed), list_problem(), options),
+              HasSubstr("✗ one-pass (空间, 一遍)\n"));
+}
+
 TEST(OnePassText, SaysNothingWhereNobodyAsks) {
   EXPECT_THAT(judgement_text(judged(std::nullopt), list_problem(), {}), Not(HasSubstr("one pass")));
 }
@@ -76,6 +87,8 @@ TEST(OnePassJson, HasTheAnswerAndTheReason) {
   EXPECT_EQ(met["evidence"], "measured");
   EXPECT_EQ(met["one_pass"]["met"], true);
   EXPECT_EQ(met["one_pass"]["why"], "at most 2 links");
+  EXPECT_TRUE(met["unmet"].empty());
+  EXPECT_EQ(followup(judged(kMissed))["unmet"], nlohmann::json({"space", "one_pass"}));
   const auto unknown = followup(judged(kUnknown));
   EXPECT_EQ(unknown["met"], nullptr);
   EXPECT_EQ(unknown["evidence"], nullptr);

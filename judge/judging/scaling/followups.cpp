@@ -41,26 +41,28 @@ std::vector<FollowUpResult> decide_followups(const std::vector<FollowUp>& follow
                                              const std::optional<complexity::OnePass>& passes) {
   std::vector<FollowUpResult> results;
   for (const FollowUp& followup : followups) {
-    std::vector<std::optional<bool>> parts;
-    const auto ask = [&](const std::optional<std::string>& required, bool time) {
-      if (!required) return;
-      parts.push_back(scaling ? within_target(time ? scaling->time : scaling->space, *required)
-                              : std::nullopt);
+    FollowUpResult result{followup.id, true};
+    const auto require = [&](Requirement requirement, std::optional<bool> met) {
+      if (met == false) result.unmet.push_back(requirement);
+      if (!met && result.met != false) result.met = std::nullopt;
+      if (met == false) result.met = false;
     };
-    ask(followup.time, true);
-    ask(followup.space, false);
+    if (followup.time) {
+      require(Requirement::time,
+              scaling ? within_target(scaling->time, *followup.time) : std::nullopt);
+    }
+    if (followup.space) {
+      require(Requirement::space,
+              scaling ? within_target(scaling->space, *followup.space) : std::nullopt);
+    }
     if (followup.free_sleepers) {
       const bool measured = scaling && scaling->crowd;
-      parts.push_back(measured ? sleepers_are_free(*scaling->crowd) : std::nullopt);
+      require(Requirement::free_sleepers,
+              measured ? sleepers_are_free(*scaling->crowd) : std::nullopt);
     }
-    FollowUpResult result{followup.id, true};
     if (followup.one_pass) {
-      parts.push_back(passes ? passes->met : std::nullopt);
+      require(Requirement::one_pass, passes ? passes->met : std::nullopt);
       result.passes = passes;
-    }
-    for (const auto& part : parts) {
-      if (!part && result.met != false) result.met = std::nullopt;
-      if (part == false) result.met = false;
     }
     results.push_back(std::move(result));
   }

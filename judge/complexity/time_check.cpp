@@ -17,6 +17,10 @@ constexpr double kShortest = 10'000;  // ns at n_max: below, the call is mostly 
 // seen to grow like n^1.56 over such a step.
 constexpr double kDisagreement = 0.7;
 constexpr std::size_t kFewestTimes = 4;
+// A call that takes so much less than the longest is mostly what every call costs, or is not
+// compiled yet: a cube was seen to grow like n^2.46.
+constexpr double kMostlyOverhead = 4096;
+constexpr std::size_t kEnoughLong = 8;  // sizes, or all of them are looked at
 
 // The class faster than `counted` whose slope is nearest to the clock's.
 std::optional<Growth> nearest_faster(Growth counted, double slope, std::span<const Point> points) {
@@ -82,6 +86,14 @@ std::vector<Growth> near_slope(const Classification& found, std::span<const Poin
   return near;
 }
 
+std::vector<Point> longer_than(double least, std::span<const Point> points) {
+  std::vector<Point> longer;
+  for (const Point& point : points) {
+    if (point.y >= least) longer.push_back(point);
+  }
+  return longer;
+}
+
 // Caches and fresh pages bend a straight line, and a fit with a lower-order term follows the bend:
 // n was told to be n^3. So no class whose slope is another than the clock's, and among the ones
 // about n no single one.
@@ -111,10 +123,12 @@ void hold_to_slope(Classification& found, std::span<const Point> points) {
 
 }  // namespace
 
-Classification classify_time(std::span<const Point> points) {
-  Classification found = classify(points, kSeconds);
+Classification classify_time(std::span<const Point> all) {
   double longest = 0;
-  for (const Point& point : usable(points)) longest = std::max(longest, point.y);
+  for (const Point& point : usable(all)) longest = std::max(longest, point.y);
+  std::vector<Point> points = longer_than(longest / kMostlyOverhead, all);
+  if (count_sizes(points) < kEnoughLong) points.assign(all.begin(), all.end());
+  Classification found = classify(points, kSeconds);
   if (longest >= kReadable) {
     hold_to_slope(found, points);
     return found;

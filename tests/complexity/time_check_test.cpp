@@ -85,6 +85,21 @@ TEST(ClassifyTime, NamesNoClassWithAnotherSlopeThanTheClocks) {
   EXPECT_EQ(classify_time(times(2, 1e7)).best, Growth::quadratic);
 }
 
+TEST(ClassifyTime, IsNotMisledByShortCallsThatAreMostlyOverhead) {
+  // Three loops in JavaScript, in microseconds.
+  const std::vector<Point> measured = {
+      {5, 1.5},    {6, 1.8},     {7, 1.5},      {8, 1.6},      {9, 0.7},      {10, 0.7},
+      {12, 1.1},   {14, 1.0},    {16, 1.3},     {18, 1.6},     {20, 1.8},     {22, 2.6},
+      {24, 2.8},   {27, 3.8},    {30, 5.1},     {33, 6.9},     {47, 16.8},    {67, 45.2},
+      {95, 125.4}, {135, 354.6}, {191, 1009.9}, {271, 2991.5}, {384, 8440.4}, {544, 23053.5},
+  };
+  std::vector<Point> points;
+  for (const Point& point : measured) points.push_back({point.n, 1000 * point.y});
+  const Classification found = classify_time(points);
+  EXPECT_EQ(found.best, Growth::cubic) << *found.exponent;
+  EXPECT_GT(found.exponent, 2.75);
+}
+
 TEST(ClassifyTime, SaysNothingWhereTheClockShowsItsOwnSteps) {
   const Classification found = classify_time(times(1, 900));
   EXPECT_EQ(found.status, Status::inconclusive);

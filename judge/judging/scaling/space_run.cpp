@@ -29,6 +29,10 @@ complexity::SpaceSample sample(std::int64_t n, std::uint64_t heap, std::uint64_t
   return {static_cast<double>(n), static_cast<double>(heap), static_cast<double>(stack)};
 }
 
+ClockInput input_of(const std::shared_ptr<const LadderInputs::Made>& made) {
+  return {made->n, {made, &made->input}};
+}
+
 Patience patience_after(Nanoseconds patience, const SpaceTimes& told) {
   Patience left(patience);
   for (const auto& [n, took] : told) left.spend(took);
@@ -48,7 +52,7 @@ SpaceRun::SpaceRun(Runner runner) : runner_(std::move(runner)) { runner_.start_a
 Result<Played> SpaceRun::play(const ClockInput& one, const Inputs& inputs) {
   if (!std::exchange(warm_, true)) {
     JUDGE_TRY(runner_.play(*inputs.front().input));
-    JUDGE_TRY(runner_.play(*inputs[inputs.size() / 2].input));
+    JUDGE_TRY(runner_.play(*inputs[(inputs.size() - 1) / 2].input));
   }
   JUDGE_TRY_ASSIGN(Played played, runner_.play(*one.input));
   const Exchange& exchange = played.exchange;
@@ -87,7 +91,12 @@ Result<void> SpaceRun::climb_ahead(LadderInputs& inputs,
                                    const std::vector<GeneratorFamily>& families,
                                    const complexity::LadderLimits& limits) {
   runner_.await_start();
-  std::map<std::string, Inputs> asked;
+  std::map<std::string, Inputs> asked;  // but for the least size, which is there to warm up with
+  for (const GeneratorFamily& family : families) {
+    const auto made = inputs.make(family.family, limits.n_min, 0);
+    if (!made) return {};  // whoever needs it will say why
+    asked[family.family].push_back(input_of(*made));
+  }
   std::int64_t last = 0;
   complexity::Ladder ladder(limits);
   for (auto rung = ladder.next(); rung; rung = ladder.next()) {
@@ -108,8 +117,8 @@ Result<bool> SpaceRun::try_ahead(LadderInputs& inputs, const std::string& family
                                  Inputs& asked) {
   if (foresee(n, times(asked)) > kShortAhead) return false;
   const auto made = inputs.make(family, n, 0);
-  if (!made) return false;  // whoever needs it will say why
-  asked.push_back({(*made)->n, {*made, &(*made)->input}});
+  if (!made) return false;
+  asked.push_back(input_of(*made));
   // What is counted may end long before: a call that takes too long is only waited for meanwhile.
   const auto end = runner_.end();
   const Clock::time_point soon = Clock::now() + kLongestAhead;

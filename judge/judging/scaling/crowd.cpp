@@ -12,7 +12,7 @@ namespace judge {
 namespace {
 
 constexpr int kCalls = 3;  // with each input; the least counts
-constexpr int kCountedCalls = 2;
+constexpr int kCallsWithLess = 2;
 constexpr std::int64_t kGainStep = 4;  // the next number of workers is so many times the last
 constexpr std::int64_t kSleepersStep = 2;
 constexpr std::size_t kFewestPoints = 3;
@@ -100,9 +100,9 @@ Result<std::optional<CrowdPoint>> measure_difference(const std::string& family,
 }
 
 // The least of several calls' instructions; nullopt: not answered or not counted.
-Result<std::optional<double>> least_count(const Input& input, Runner& runner) {
+Result<std::optional<double>> least_count(const Input& input, int calls, Runner& runner) {
   std::optional<double> least;
-  for (int i = 0; i < kCountedCalls; ++i) {
+  for (int i = 0; i < calls; ++i) {
     JUDGE_TRY_ASSIGN(const Played played, runner.play(input));
     const Exchange& exchange = played.exchange;
     if (exchange.ending != Ending::answered || !exchange.instructions) return std::nullopt;
@@ -112,14 +112,16 @@ Result<std::optional<double>> least_count(const Input& input, Runner& runner) {
   return least;
 }
 
+// calls: with the input of more work; those with less come first, and one of them warms up.
+template <int calls>
 Result<std::optional<CrowdPoint>> count_difference(const std::string& family, std::int64_t workers,
                                                    LadderInputs& inputs, Runner& runner,
                                                    Patience&) {
   JUDGE_TRY_ASSIGN(const auto less, inputs.make(family, workers, 0));
   JUDGE_TRY_ASSIGN(const auto more, inputs.make(family, workers, 1));
-  JUDGE_TRY_ASSIGN(const auto few, least_count(less->input, runner));
+  JUDGE_TRY_ASSIGN(const auto few, least_count(less->input, kCallsWithLess, runner));
   if (!few) return std::nullopt;
-  JUDGE_TRY_ASSIGN(const auto many, least_count(more->input, runner));
+  JUDGE_TRY_ASSIGN(const auto many, least_count(more->input, calls, runner));
   if (!many) return std::nullopt;
   return CrowdPoint{workers, more->n - less->n, {}, {}, *many - *few};
 }
@@ -169,13 +171,31 @@ std::optional<double> sleepers_exponent(std::span<const CrowdPoint> points) {
 
 namespace {
 
+// Counts of 16 sleepers differ by up to 7 % from those of 2 where one of them is woken, up or down;
+// where all are, they rise from step to step: by 15 % where a run-time's own work is 50 times what
+// a sleeper's look costs, else much more.
+std::optional<bool> counted_as_free(std::span<const CrowdPoint> points) {
+  std::vector<double> costs;
+  for (const CrowdPoint& point : points) {
+    costs.push_back(*point.instructions /
+                    static_cast<double>(std::max<std::int64_t>(point.items, 1)));
+  }
+  const double rise = costs.back() / std::max(costs.front(), 1.0) - 1;
+  if (rise <= kFreeRise) return true;
+  if (rise >= kGrowingRise && std::ranges::is_sorted(costs)) return false;
+  return std::nullopt;
+}
+
 // Empty: it does not answer, or nothing is counted.
 Result<std::vector<CrowdPoint>> count_sleepers(const GeneratorFamily& family, LadderInputs& inputs,
                                                Runner& counting) {
   // The first call waits for the process to start.
   JUDGE_TRY_ASSIGN(const auto made, inputs.make(family.family, family.n_min, 0));
   JUDGE_TRY(counting.play(made->input));
-  return measure_workers(family, kSleepersStep, count_difference, inputs, counting);
+  JUDGE_TRY_ASSIGN(std::vector<CrowdPoint> counted,
+                   measure_workers(family, kSleepersStep, count_difference<1>, inputs, counting));
+  if (counted.size() < kFewestPoints || counted_as_free(counted)) return counted;
+  return measure_workers(family, kSleepersStep, count_difference<2>, inputs, counting);
 }
 
 Result<std::vector<CrowdPoint>> measure_sleepers(const GeneratorFamily& family,
@@ -262,25 +282,6 @@ double burned_share(const BlockedTime& blocked) {
   return static_cast<double>(blocked.cpu.count()) /
          static_cast<double>(std::max<std::int64_t>(blocked.held.count(), 1));
 }
-
-namespace {
-
-// Counts of 16 sleepers differ by up to 7 % from those of 2 where one of them is woken, up or down;
-// where all are, they rise from step to step: by 15 % where a run-time's own work is 50 times what
-// a sleeper's look costs, else much more.
-std::optional<bool> counted_as_free(std::span<const CrowdPoint> points) {
-  std::vector<double> costs;
-  for (const CrowdPoint& point : points) {
-    costs.push_back(*point.instructions /
-                    static_cast<double>(std::max<std::int64_t>(point.items, 1)));
-  }
-  const double rise = costs.back() / std::max(costs.front(), 1.0) - 1;
-  if (rise <= kFreeRise) return true;
-  if (rise >= kGrowingRise && std::ranges::is_sorted(costs)) return false;
-  return std::nullopt;
-}
-
-}  // namespace
 
 std::optional<bool> sleepers_are_free(const Crowd& crowd) {
   if (!crowd.exponent) return std::nullopt;

@@ -52,7 +52,7 @@ SpaceRun::SpaceRun(Runner runner) : runner_(std::move(runner)) { runner_.start_a
 Result<Played> SpaceRun::play(const ClockInput& one, const Inputs& inputs) {
   if (!std::exchange(warm_, true)) {
     JUDGE_TRY(runner_.play(*inputs.front().input));
-    JUDGE_TRY(runner_.play(*inputs[(inputs.size() - 1) / 2].input));
+    JUDGE_TRY(runner_.play(*inputs[inputs.size() / 2].input));
   }
   JUDGE_TRY_ASSIGN(Played played, runner_.play(*one.input));
   const Exchange& exchange = played.exchange;

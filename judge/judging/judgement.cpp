@@ -59,7 +59,7 @@ std::string_view to_string(Requirement requirement) {
     case Requirement::space:
       return "space";
     case Requirement::free_sleepers:
-      return "free_sleepers";
+      return "sleepers";
     case Requirement::one_pass:
       return "one_pass";
   }

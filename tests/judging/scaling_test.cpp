@@ -79,6 +79,11 @@ TEST(FollowUps, SayWhichRequirementIsNotMet) {
               ElementsAre(Requirement::time, Requirement::space, Requirement::one_pass));
   EXPECT_THAT(unmet(asks("O(n^2)", "O(n)", true)), ElementsAre(Requirement::one_pass));
   EXPECT_THAT(unmet(asks("O(n^2)", "O(n)", false)), IsEmpty());
+  FollowUp stampede = asks(std::nullopt, std::nullopt, false);
+  stampede.free_sleepers = true;
+  scaling.crowd.emplace().exponent = 1.0;
+  EXPECT_THAT(unmet(stampede), ElementsAre(Requirement::free_sleepers));
+  EXPECT_EQ(to_string(Requirement::free_sleepers), "sleepers");  // as problem.json calls it
 }
 
 TEST(FollowUps, OfSleepersAreDecidedByHowAHandOversCostGrows) {

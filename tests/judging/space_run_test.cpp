@@ -63,7 +63,7 @@ class SpaceOfALadder : public ::testing::Test {
   Scaling measured(const std::filesystem::path& file) {
     const Language& language = *language_of_extension(file.extension().string().substr(1));
     SpaceRun run(two_sum_.runner_of(file, language, make_space_runner));
-    std::vector<ClockInput> inputs;
+    std::vector<LadderInput> inputs;
     Scaling scaling;
     for (const int n : {16, 32, 64, 128, 256, 512, 1024, 2048, 4096}) {
       inputs.push_back({n, std::make_shared<const Input>(TwoSum::answer_at_the_end(n))});
@@ -118,18 +118,18 @@ class SpaceAhead : public ::testing::Test {
   // Until the run has the input as well; false: it does not come to it.
   bool comes_to(std::int64_t size) {
     const auto made = *inputs_->make(families_.front().family, size, 0);
-    for (int i = 0; i < 1000 && made.use_count() == 1; ++i) {
+    for (int i = 0; i < 1000 && made.input.use_count() == 1; ++i) {
       std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
-    return made.use_count() > 1;
+    return made.input.use_count() > 1;
   }
   Scaling finished(SpaceRun& run) {
-    std::vector<ClockInput> climbed;
+    std::vector<LadderInput> climbed;
     Scaling scaling;
     for (const std::int64_t size : kSizes) {
       const auto made = *inputs_->make(families_.front().family, size, 0);
-      climbed.push_back({made->n, {made, &made->input}});
-      scaling.points.push_back({made->n, 0, std::nullopt, 0, std::nullopt});
+      climbed.push_back(made);
+      scaling.points.push_back({made.n, 0, std::nullopt, 0, std::nullopt});
     }
     EXPECT_TRUE(run.finish(scaling, climbed));
     return scaling;

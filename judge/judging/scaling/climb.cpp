@@ -68,8 +68,8 @@ double lower_median(std::vector<double> costs) {
 }
 
 // Adds one call's counts; returns its cost.
-double add(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts,
-           std::shared_ptr<const Input> input) {
+double add(FamilyCosts& costs, const wire::CountsFrame& counts, const LadderInput& input) {
+  const std::int64_t n = input.n;
   complexity::CountSample sample{static_cast<double>(n), {}};
   for (const std::uint64_t part : counts.components) {
     sample.components.push_back(static_cast<double>(part));
@@ -84,11 +84,11 @@ double add(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts,
   costs.time.push_back(std::move(sample));
   if (costs.points.empty() || costs.points.back().n != n) {
     costs.points.push_back(point);
-    costs.first_inputs.push_back({n, input});
-    costs.inputs.push_back({n, std::move(input)});
+    costs.first_inputs.push_back(input);
+    costs.inputs.push_back(input);
   } else if (costs.points.back().count < point.count) {
     costs.points.back() = point;
-    costs.inputs.back() = {n, std::move(input)};
+    costs.inputs.back() = input;
   }
   return point.count;
 }
@@ -205,16 +205,15 @@ Result<double> Climb::call(FamilyCosts& family, std::int64_t size, std::size_t s
     stop(no_input_at(size));
     return 0.0;
   }
-  const std::int64_t n = (*made)->n;
-  std::shared_ptr<const Input> input(*made, &(*made)->input);
+  const std::int64_t n = made->n;
   // The first one waits for the process to start.
   if (started_) runner_.end_by(end_of_call());
-  JUDGE_TRY_ASSIGN(Played played, runner_.play(*input));
+  JUDGE_TRY_ASSIGN(Played played, runner_.play(*made->input));
   if (!std::exchange(started_, true)) patience_.start();
   patience_.spend(played.exchange);
   sent_bytes_ = played.sent_bytes;
   if (const auto counts = counts_of(played.exchange)) {
-    return add(family, n, *counts, std::move(input));
+    return add(family, *counts, *made);
   }
   const bool used_up = played.out_of_time && options_.end && Clock::now() >= *options_.end;
   stop(used_up ? used_up_at(n) : failed_at(n, played, runner_.limits()));

@@ -20,8 +20,8 @@ struct FamilyCosts {
   std::vector<complexity::CountSample> time;
   std::vector<complexity::SpaceSample> space;  // of calls whose allocations were all told
   std::vector<ScalingPoint> points;
-  std::vector<ClockInput> inputs;          // one a size, the costliest: for the clock
-  std::vector<ClockInput> first_inputs{};  // one a size, known before the cost is: for space
+  std::vector<LadderInput> inputs;          // one a size, the costliest: for the clock
+  std::vector<LadderInput> first_inputs{};  // one a size, known before the cost is: for space
   std::vector<complexity::LineRuns> lines{};
   std::size_t sizes_apart = 0;  // the last ones, whose inputs did not cost the same
 };

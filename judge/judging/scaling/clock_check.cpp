@@ -33,9 +33,9 @@ Result<std::optional<double>> time_once(const Input& input, Runner& runner, Pati
 }
 
 // False: no more rounds.
-Result<bool> round(const std::vector<const ClockInput*>& inputs, Runner& runner, Times& times,
+Result<bool> round(const std::vector<const LadderInput*>& inputs, Runner& runner, Times& times,
                    Patience& patience) {
-  for (const ClockInput* one : inputs) {
+  for (const LadderInput* one : inputs) {
     JUDGE_TRY_ASSIGN(const std::optional<double> time, time_once(*one->input, runner, patience));
     if (!time) return false;
     const auto [at, first] = times.try_emplace(one->n, *time);
@@ -46,7 +46,7 @@ Result<bool> round(const std::vector<const ClockInput*>& inputs, Runner& runner,
   return true;
 }
 
-Result<void> several_rounds(const std::vector<const ClockInput*>& inputs, Runner& runner,
+Result<void> several_rounds(const std::vector<const LadderInput*>& inputs, Runner& runner,
                             Times& times) {
   Patience patience(kPatience);
   for (int i = 0; i < kRounds; ++i) {
@@ -63,9 +63,9 @@ std::vector<complexity::Point> points_of(const Times& times) {
 }
 
 // Fills in scaling.clock and the points' times.
-Result<void> check_clock(Scaling& scaling, const std::vector<ClockInput>& inputs, Runner& runner) {
-  std::vector<const ClockInput*> large;
-  for (const ClockInput& input : inputs) {
+Result<void> check_clock(Scaling& scaling, const std::vector<LadderInput>& inputs, Runner& runner) {
+  std::vector<const LadderInput*> large;
+  for (const LadderInput& input : inputs) {
     if (input.n >= inputs.back().n / kSpan) large.push_back(&input);
   }
   Times times;
@@ -87,7 +87,7 @@ Result<void> check_clock(Scaling& scaling, const std::vector<ClockInput>& inputs
 
 // The least time of several calls with one input, alternating with the reference's; nullopt: one of
 // the two does not answer it.
-Result<std::optional<ReferenceTime>> beside_reference(const ClockInput& input, Runner& submission,
+Result<std::optional<ReferenceTime>> beside_reference(const LadderInput& input, Runner& submission,
                                                       Runner& reference) {
   std::array<double, 2> least{};
   Patience patience(kReferencePatience);
@@ -127,14 +127,14 @@ void ClockRun::add_reference(Runner reference) {
   reference_->start_ahead();
 }
 
-Result<void> ClockRun::check(Scaling& scaling, const std::vector<ClockInput>& inputs) {
+Result<void> ClockRun::check(Scaling& scaling, const std::vector<LadderInput>& inputs) {
   if (inputs.empty()) return {};
   JUDGE_TRY(check_clock(scaling, inputs, submission_));
   const auto timed =
       std::ranges::find_if(scaling.points.rbegin(), scaling.points.rend(),
                            [](const ScalingPoint& point) { return point.time.has_value(); });
   if (!reference_ || timed == scaling.points.rend()) return {};
-  const auto input = std::ranges::find(inputs, timed->n, &ClockInput::n);
+  const auto input = std::ranges::find(inputs, timed->n, &LadderInput::n);
   JUDGE_TRY_ASSIGN(scaling.reference, beside_reference(*input, submission_, *reference_));
   return {};
 }

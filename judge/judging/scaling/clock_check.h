@@ -1,19 +1,13 @@
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <vector>
 
 #include "judge/judging/judgement.h"
 #include "judge/judging/runner.h"
+#include "judge/judging/scaling/ladder_inputs.h"
 
 namespace judge {
-
-// One size's costliest input; never null.
-struct ClockInput {
-  std::int64_t n = 0;
-  std::shared_ptr<const Input> input;
-};
 
 // The CPU time in ns of a call that was answered: what the process says, if the outside agrees, and
 // never more than the outside says.
@@ -31,10 +25,10 @@ class ClockRun {
   // The same of what its time is to be told beside.
   void add_reference(Runner reference);
 
-  // Fills in scaling.clock, the points' times and scaling.reference; scaling.time must have a
-  // class. A submission that fails here leaves the clock unasked. Error: interrupted, or a fault of
-  // the box.
-  Result<void> check(Scaling& scaling, const std::vector<ClockInput>& inputs);
+  // inputs: one a size, the costliest. Fills in scaling.clock, the points' times and
+  // scaling.reference; scaling.time must have a class. A submission that fails here leaves the
+  // clock unasked. Error: interrupted, or a fault of the box.
+  Result<void> check(Scaling& scaling, const std::vector<LadderInput>& inputs);
 
  private:
   Runner submission_;

@@ -81,9 +81,9 @@ Result<std::optional<CrowdPoint>> measure_all(const std::string& family, std::in
                                               LadderInputs& inputs, Runner& runner,
                                               Patience& patience) {
   JUDGE_TRY_ASSIGN(const auto made, inputs.make(family, workers, 0));
-  JUDGE_TRY_ASSIGN(const auto times, least_times({&made->input, 1}, runner, patience));
+  JUDGE_TRY_ASSIGN(const auto times, least_times({made.input.get(), 1}, runner, patience));
   if (!times) return std::nullopt;
-  return CrowdPoint{workers, made->n, times->front().cpu, times->front().wall};
+  return CrowdPoint{workers, made.n, times->front().cpu, times->front().wall};
 }
 
 // What more work costs more: the workers' start is in both.
@@ -92,10 +92,10 @@ Result<std::optional<CrowdPoint>> measure_difference(const std::string& family,
                                                      Runner& runner, Patience& patience) {
   JUDGE_TRY_ASSIGN(const auto less, inputs.make(family, workers, 0));
   JUDGE_TRY_ASSIGN(const auto more, inputs.make(family, workers, 1));
-  const std::array both{less->input, more->input};
+  const std::array both{*less.input, *more.input};
   JUDGE_TRY_ASSIGN(const auto times, least_times(both, runner, patience));
   if (!times) return std::nullopt;
-  return CrowdPoint{workers, more->n - less->n, times->at(1).cpu - times->at(0).cpu,
+  return CrowdPoint{workers, more.n - less.n, times->at(1).cpu - times->at(0).cpu,
                     times->at(1).wall - times->at(0).wall};
 }
 
@@ -119,11 +119,11 @@ Result<std::optional<CrowdPoint>> count_difference(const std::string& family, st
                                                    Patience&) {
   JUDGE_TRY_ASSIGN(const auto less, inputs.make(family, workers, 0));
   JUDGE_TRY_ASSIGN(const auto more, inputs.make(family, workers, 1));
-  JUDGE_TRY_ASSIGN(const auto few, least_count(less->input, kCallsWithLess, runner));
+  JUDGE_TRY_ASSIGN(const auto few, least_count(*less.input, kCallsWithLess, runner));
   if (!few) return std::nullopt;
-  JUDGE_TRY_ASSIGN(const auto many, least_count(more->input, calls, runner));
+  JUDGE_TRY_ASSIGN(const auto many, least_count(*more.input, calls, runner));
   if (!many) return std::nullopt;
-  return CrowdPoint{workers, more->n - less->n, {}, {}, *many - *few};
+  return CrowdPoint{workers, more.n - less.n, {}, {}, *many - *few};
 }
 
 Result<std::vector<CrowdPoint>> measure_workers(const GeneratorFamily& family, std::int64_t step,
@@ -145,7 +145,7 @@ Result<void> measure_blocked(Crowd& crowd, const GeneratorFamily& family, Ladder
                              Runner& runner) {
   Patience patience(kPatience, kLongestWait);
   JUDGE_TRY_ASSIGN(const auto made, inputs.make(family.family, family.n_max, 0));
-  const std::array both{made->input, without_pauses(made->input)};
+  const std::array both{*made.input, without_pauses(*made.input)};
   JUDGE_TRY_ASSIGN(const auto times, least_times(both, runner, patience));
   if (!times) return {};
   const Times& held = times->at(0);
@@ -191,7 +191,7 @@ Result<std::vector<CrowdPoint>> count_sleepers(const GeneratorFamily& family, La
                                                Runner& counting) {
   // The first call waits for the process to start.
   JUDGE_TRY_ASSIGN(const auto made, inputs.make(family.family, family.n_min, 0));
-  JUDGE_TRY(counting.play(made->input));
+  JUDGE_TRY(counting.play(*made.input));
   JUDGE_TRY_ASSIGN(std::vector<CrowdPoint> counted,
                    measure_workers(family, kSleepersStep, count_difference<1>, inputs, counting));
   if (counted.size() < kFewestPoints || counted_as_free(counted)) return counted;

@@ -36,20 +36,21 @@ Result<std::unique_ptr<LadderInputs>> LadderInputs::open(const Problem& problem,
   return std::unique_ptr<LadderInputs>(new LadderInputs(problem, std::move(generator)));
 }
 
-Result<std::shared_ptr<const LadderInputs::Made>> LadderInputs::make(const std::string& family,
-                                                                     std::int64_t n,
-                                                                     std::int64_t seed) {
+Result<LadderInput> LadderInputs::make(const std::string& family, std::int64_t n,
+                                       std::int64_t seed) {
   const std::lock_guard lock(mutex_);
-  std::weak_ptr<const Made>& known = made_[{family, n, seed}];
-  if (auto made = known.lock()) return made;
-  JUDGE_TRY_ASSIGN(Made generated, generate(family, n, seed));
-  auto made = std::make_shared<const Made>(std::move(generated));
-  known = made;
-  return made;
+  std::weak_ptr<const Input>& known = made_[{family, n, seed}];
+  std::shared_ptr<const Input> input = known.lock();
+  if (!input) {
+    JUDGE_TRY_ASSIGN(Input generated, generate(family, n, seed));
+    input = std::make_shared<const Input>(std::move(generated));
+    known = input;
+  }
+  const auto size = static_cast<std::int64_t>(evaluate(problem_.size, *input));
+  return LadderInput{size, std::move(input)};
 }
 
-Result<LadderInputs::Made> LadderInputs::generate(const std::string& family, std::int64_t n,
-                                                  std::int64_t seed) {
+Result<Input> LadderInputs::generate(const std::string& family, std::int64_t n, std::int64_t seed) {
   const std::string place =
       fmt::format("{} (family {}, n {}, seed {})", problem_.generator->string(), family, n, seed);
   Input arguments;
@@ -57,11 +58,7 @@ Result<LadderInputs::Made> LadderInputs::generate(const std::string& family, std
   JUDGE_TRY_ASSIGN(const std::vector<Value> outputs, generator_->call(arguments));
   JUDGE_TRY_ASSIGN(const Json json,
                    parse_json(std::get<std::string>(outputs.front().data), place, Fault::problem));
-  Made made;
-  JUDGE_TRY_ASSIGN(made.input,
-                   input_from_json(JsonReader(json, place, Fault::problem), problem_.signature));
-  made.n = static_cast<std::int64_t>(evaluate(problem_.size, made.input));
-  return made;
+  return input_from_json(JsonReader(json, place, Fault::problem), problem_.signature);
 }
 
 std::vector<GeneratorFamily> families_for(const Problem& problem, GeneratorUse use) {

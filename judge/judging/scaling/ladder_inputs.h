@@ -12,6 +12,12 @@
 
 namespace judge {
 
+// Never null.
+struct LadderInput {
+  std::int64_t n = 0;  // as the problem measures its size; may differ from what was asked for
+  std::shared_ptr<const Input> input;
+};
+
 // The inputs of a problem's ladder, by its generator. Larger than the constraints allow: the ladder
 // measures growth, not correctness. Several threads may ask.
 class LadderInputs {
@@ -20,24 +26,19 @@ class LadderInputs {
   static Result<std::unique_ptr<LadderInputs>> open(const Problem& problem,
                                                     const BuildPlace& place);
 
-  struct Made {
-    Input input;
-    std::int64_t n = 0;  // as the problem measures its size; may differ from what was asked for
-  };
-  // Never null; the same one as long as anybody has it. Error: fault problem with what the
-  // generator did instead.
-  Result<std::shared_ptr<const Made>> make(const std::string& family, std::int64_t n,
-                                           std::int64_t seed);
+  // The same one as long as anybody has it. Error: fault problem with what the generator did
+  // instead.
+  Result<LadderInput> make(const std::string& family, std::int64_t n, std::int64_t seed);
 
  private:
   LadderInputs(const Problem& problem, std::unique_ptr<Program> generator)
       : problem_(problem), generator_(std::move(generator)) {}
-  Result<Made> generate(const std::string& family, std::int64_t n, std::int64_t seed);
+  Result<Input> generate(const std::string& family, std::int64_t n, std::int64_t seed);
 
   const Problem& problem_;
   std::mutex mutex_;  // of what follows
   std::unique_ptr<Program> generator_;
-  std::map<std::tuple<std::string, std::int64_t, std::int64_t>, std::weak_ptr<const Made>> made_;
+  std::map<std::tuple<std::string, std::int64_t, std::int64_t>, std::weak_ptr<const Input>> made_;
 };
 
 [[nodiscard]] std::vector<GeneratorFamily> families_for(const Problem& problem, GeneratorUse use);

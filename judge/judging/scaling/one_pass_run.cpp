@@ -78,14 +78,14 @@ Result<OnePass> watch_links(LadderInputs& inputs, const std::vector<GeneratorFam
   for (const std::int64_t size : sizes_up_to(limit)) {
     for (const GeneratorFamily& family : families) {
       JUDGE_TRY_ASSIGN(const auto made, inputs.make(family.family, size, 0));
-      JUDGE_TRY_ASSIGN(const Played played, runner.play(made->input));
+      JUDGE_TRY_ASSIGN(const Played played, runner.play(*made.input));
       const Exchange& exchange = played.exchange;
       if (exchange.ending != Ending::answered || !exchange.links) {
         return undecided(
-            fmt::format("with n = {} it does not answer while its reads are watched", made->n),
-            fmt::format("观察读取时，n = {} 没有得到答案", made->n));
+            fmt::format("with n = {} it does not answer while its reads are watched", made.n),
+            fmt::format("观察读取时，n = {} 没有得到答案", made.n));
       }
-      samples.push_back({made->n, exchange.links->read_end, exchange.links->reads_after_end});
+      samples.push_back({made.n, exchange.links->read_end, exchange.links->reads_after_end});
       patience.spend(exchange);
     }
     if (patience.over() && size >= kLeastLargest) break;

@@ -6,6 +6,11 @@
 #include "judge/judging/harness_process.h"
 
 namespace judge {
+// Of one call; 0 where it was not measured.
+[[nodiscard]] inline Nanoseconds cpu_of(const Exchange& exchange) {
+  return exchange.usage.cpu ? exchange.usage.cpu->value : Nanoseconds(0);
+}
+
 // How long calls may go on, from when it is made: in CPU time, which a busy machine does not
 // shorten, and in all.
 class Patience {
@@ -17,9 +22,7 @@ class Patience {
   // The wall time begins now: what was waited for until then does not count.
   void start() { end_ = Clock::now() + wall_; }
   void spend(Nanoseconds cpu) { left_ -= cpu; }
-  void spend(const Exchange& exchange) {
-    if (exchange.usage.cpu) spend(exchange.usage.cpu->value);
-  }
+  void spend(const Exchange& exchange) { spend(cpu_of(exchange)); }
   // At the latest then.
   void end_by(std::chrono::steady_clock::time_point latest) { latest_ = latest; }
   [[nodiscard]] Nanoseconds left() const { return left_; }  // of the CPU time

@@ -24,7 +24,7 @@ constexpr std::chrono::milliseconds kRoundsWait{2500};
 constexpr double kClimbShare = 0.6;  // of a budget, the rounds get what is left
 
 struct Cell {
-  std::shared_ptr<const LadderInputs::Made> made;
+  LadderInput made;
   double least = 0;
   double spent = 0;
   int calls = 0;
@@ -92,7 +92,7 @@ class Racer {
     RaceTimes times{{}, family_, why_, ladder_.end()};
     for (const Cell& cell : cells_) {
       const Nanoseconds least(static_cast<std::int64_t>(cell.least));
-      const auto [at, first] = times.least.try_emplace(cell.made->n, least);
+      const auto [at, first] = times.least.try_emplace(cell.made.n, least);
       if (!first) at->second = std::min(at->second, least);
     }
     return times;
@@ -103,7 +103,7 @@ class Racer {
   // calls; the ladder would take that for the growth of the submission.
   Result<void> call_for_long_enough(Cell& cell, double before) {
     JUDGE_TRY(call(cell));
-    const bool small = cell.made->n <= kWarmUp;
+    const bool small = cell.made.n <= kWarmUp;
     for (int i = 1; i < kTries && !failed_ && cell.spent < kCellPatience; ++i) {
       if (!small && cell.least <= kSuspicious * before) break;
       JUDGE_TRY(call(cell));
@@ -113,19 +113,19 @@ class Racer {
 
   Result<void> call(Cell& cell) {
     const auto start = Clock::now();
-    JUDGE_TRY_ASSIGN(const Played played, runner_.play(cell.made->input));
+    JUDGE_TRY_ASSIGN(const Played played, runner_.play(*cell.made.input));
     waited_ += Clock::now() - start;
     if (played.exchange.ending != Ending::answered) {
       failed_ = true;
       const bool climbing = ladder_.end() == complexity::LadderEnd::climbing;
       if (!played.out_of_time) {
-        stop(failed_at(cell.made->n, played, runner_.limits()));
+        stop(failed_at(cell.made.n, played, runner_.limits()));
       } else if (climbing) {
-        stop(used_up_at(cell.made->n));
+        stop(used_up_at(cell.made.n));
       }
       return {};
     }
-    const double time = believed_time(played.exchange, cell.made->input, runner_.signature());
+    const double time = believed_time(played.exchange, *cell.made.input, runner_.signature());
     cell.least = cell.calls == 0 ? time : std::min(cell.least, time);
     cell.spent += time;
     ++cell.calls;

@@ -21,16 +21,8 @@ constexpr std::chrono::seconds kLongestAhead{1};  // of wall time
 constexpr std::size_t kLargestAhead = kMiB;
 constexpr std::chrono::milliseconds kSlowRung{30};
 
-Nanoseconds cpu_of(const Exchange& exchange) {
-  return exchange.usage.cpu ? exchange.usage.cpu->value : Nanoseconds(0);
-}
-
 complexity::SpaceSample sample(std::int64_t n, std::uint64_t heap, std::uint64_t stack) {
   return {static_cast<double>(n), static_cast<double>(heap), static_cast<double>(stack)};
-}
-
-ClockInput input_of(const std::shared_ptr<const LadderInputs::Made>& made) {
-  return {made->n, {made, &made->input}};
 }
 
 Patience patience_after(Nanoseconds patience, const SpaceTimes& told) {
@@ -39,9 +31,9 @@ Patience patience_after(Nanoseconds patience, const SpaceTimes& told) {
   return left;
 }
 
-std::vector<std::int64_t> sizes_of(const std::vector<ClockInput>& inputs) {
+std::vector<std::int64_t> sizes_of(const std::vector<LadderInput>& inputs) {
   std::vector<std::int64_t> sizes;
-  for (const ClockInput& one : inputs) sizes.push_back(one.n);
+  for (const LadderInput& one : inputs) sizes.push_back(one.n);
   return sizes;
 }
 
@@ -49,7 +41,7 @@ std::vector<std::int64_t> sizes_of(const std::vector<ClockInput>& inputs) {
 
 SpaceRun::SpaceRun(Runner runner) : runner_(std::move(runner)) { runner_.start_ahead(); }
 
-Result<Played> SpaceRun::play(const ClockInput& one, const Inputs& inputs) {
+Result<Played> SpaceRun::play(const LadderInput& one, const Inputs& inputs) {
   if (!std::exchange(warm_, true)) {
     JUDGE_TRY(runner_.play(*inputs.front().input));
     JUDGE_TRY(runner_.play(*inputs[inputs.size() / 2].input));
@@ -64,7 +56,7 @@ Result<Played> SpaceRun::play(const ClockInput& one, const Inputs& inputs) {
   return played;
 }
 
-Result<Nanoseconds> SpaceRun::ask(const ClockInput& one, const Inputs& inputs,
+Result<Nanoseconds> SpaceRun::ask(const LadderInput& one, const Inputs& inputs,
                                   const Patience& patience) {
   if (told_.contains(one.input) || failures_ >= kFailures) return Nanoseconds(0);
   if (failed_at_ && one.n >= *failed_at_) return Nanoseconds(0);
@@ -95,7 +87,7 @@ Result<void> SpaceRun::climb_ahead(LadderInputs& inputs,
   for (const GeneratorFamily& family : families) {
     const auto made = inputs.make(family.family, limits.n_min, 0);
     if (!made) return {};  // whoever needs it will say why
-    asked[family.family].push_back(input_of(*made));
+    asked[family.family].push_back(*made);
   }
   std::int64_t last = 0;
   complexity::Ladder ladder(limits);
@@ -118,7 +110,7 @@ Result<bool> SpaceRun::try_ahead(LadderInputs& inputs, const std::string& family
   if (foresee(n, times(asked)) > kShortAhead) return false;
   const auto made = inputs.make(family, n, 0);
   if (!made) return false;
-  asked.push_back(input_of(*made));
+  asked.push_back(*made);
   // What is counted may end long before: a call that takes too long is only waited for meanwhile.
   const auto end = runner_.end();
   const Clock::time_point soon = Clock::now() + kLongestAhead;
@@ -153,7 +145,7 @@ Result<void> SpaceRun::ask_beside(const Inputs& inputs) {
 
 SpaceTimes SpaceRun::times(const Inputs& inputs) const {
   SpaceTimes times;
-  for (const ClockInput& one : inputs) {
+  for (const LadderInput& one : inputs) {
     const auto told = told_.find(one.input);
     if (told != told_.end()) times[one.n] = told->second.took;
   }
@@ -169,7 +161,7 @@ Result<void> SpaceRun::finish(Scaling& scaling, const Inputs& inputs) {
   Patience patience = patience_after(kPatience, told);
   Patience more_patience = patience_after(kMorePatience, told);
   const auto ask_one = [&](std::int64_t n, const Patience& within) -> Result<void> {
-    const auto one = std::ranges::find(inputs, n, &ClockInput::n);
+    const auto one = std::ranges::find(inputs, n, &LadderInput::n);
     JUDGE_TRY_ASSIGN(const Nanoseconds took, ask(*one, inputs, within));
     patience.spend(took);
     more_patience.spend(took);
@@ -186,7 +178,7 @@ void SpaceRun::tell(Scaling& scaling, const Inputs& inputs,
                     const std::vector<std::int64_t>& sizes) const {
   std::vector<complexity::SpaceSample> least;
   std::vector<complexity::SpaceSample> most;
-  for (const ClockInput& one : inputs) {
+  for (const LadderInput& one : inputs) {
     const auto told = told_.find(one.input);
     if (told == told_.end() || !std::ranges::binary_search(sizes, one.n)) continue;
     const wire::SpaceFrame& said = told->second.space;

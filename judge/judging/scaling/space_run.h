@@ -22,7 +22,7 @@ namespace judge {
 // in vain.
 class SpaceRun {
  public:
-  using Inputs = std::vector<ClockInput>;  // of one family, rising
+  using Inputs = std::vector<LadderInput>;  // of one family, rising
 
   // Starts the process, on a thread of its own.
   explicit SpaceRun(Runner runner);
@@ -52,9 +52,9 @@ class SpaceRun {
 
   // Tells of one more, after the first process has been warmed up: what the run-time does at a
   // first call, small or not, is not the submission's.
-  Result<Played> play(const ClockInput& one, const Inputs& inputs);
+  Result<Played> play(const LadderInput& one, const Inputs& inputs);
   // Unless it is known, takes too long or is beyond what failed. The CPU time it took.
-  Result<Nanoseconds> ask(const ClockInput& one, const Inputs& inputs, const Patience& patience);
+  Result<Nanoseconds> ask(const LadderInput& one, const Inputs& inputs, const Patience& patience);
   Result<void> climb_ahead(LadderInputs& inputs, const std::vector<GeneratorFamily>& families,
                            const complexity::LadderLimits& limits);
   // asked: the same family's smaller ones. False: it was not answered soon, larger ones will not.

@@ -19,6 +19,7 @@ const EVENLY = 4;  // looks, when one part more of the statements has run
 const FOLLOWED = 6;  // statements after a look, whose allocation is told
 const WARM = 5;
 const ROOM = 8 << 20;  // of garbage in the young generation, beside which a call has room enough
+const MUCH = 8 << 20;  // beside it a page does not matter, and what was collected may have become old
 const SMALL_ANSWER = 64;  // bytes as it is sent
 const MOST_PER_BYTE = 16;  // of the answer as it is sent
 
@@ -31,13 +32,23 @@ function used() {
 
 const young = () => v8.getHeapSpaceStatistics().find((space) => space.space_name === "new_space").space_used_size;
 
-// Without the old objects' space: what is put there after a collection is code that was flushed, a page of it at once.
+// Without the old objects' space: what is put there is code that a first call compiles, up to a page of it at once.
 const FRESH = new Set(["new_space", "new_large_object_space", "large_object_space"]);
 
 function fresh() {
   let bytes = v8.getHeapStatistics().external_memory;
   for (const space of v8.getHeapSpaceStatistics()) if (FRESH.has(space.space_name)) bytes += space.space_used_size;
   return bytes;
+}
+
+// What looking itself adds; the first times there is more.
+function leastOf(look) {
+  let least = Infinity;
+  for (let i = 0; i < WARM; ++i) {
+    const before = look();
+    least = Math.min(least, look() - before);
+  }
+  return least;
 }
 
 const caller = (callable, given) => () => callable(...given);
@@ -117,15 +128,8 @@ class MeteredForm {
     this.depth = new StackDepth();
     caller(() => {}, [])();  // is compiled at its first call, for which V8 wants more stack than for the call
     this.frames = this.depth.least;
-    this.overhead = 0;
-    let least = Infinity, leastFresh = Infinity;  // of looking; the first times there is more
-    for (let i = 0; i < WARM; ++i) {
-      least = Math.min(least, this.allocated(() => {}, []).made);
-      const before = fresh();
-      leastFresh = Math.min(leastFresh, fresh() - before);
-    }
-    this.overhead = least;
-    this.freshOverhead = leastFresh;
+    this.overhead = leastOf(used);
+    this.freshOverhead = leastOf(fresh);
   }
 
   decode(reader) { return reader; }
@@ -151,9 +155,11 @@ class MeteredForm {
   allocated(callable, given) {
     const youngBefore = young();
     const before = used();
+    const freshBefore = fresh();
     const returned = callable(...given);
+    const freshMade = fresh() - freshBefore - this.freshOverhead;
     const made = used() - before - this.overhead;
-    return { made: Math.max(0, made), exact: young() >= youngBefore, returned };
+    return { made: Math.max(0, made > MUCH ? made : freshMade), exact: young() >= youngBefore, returned };
   }
 
   heap(reader, answerBytes) {
@@ -205,9 +211,12 @@ class MeteredForm {
   // What had been allocated at these ticks.
   sampled(reader, ticks) {
     const samples = [];
-    this.ticked(reader, ticks[0], (before) => (tick) => {
-      samples.push({ tick, made: used() - before - samples.length * this.overhead });
-      return ticks[samples.length];
+    this.ticked(reader, ticks[0], () => {
+      const before = fresh();
+      return (tick) => {
+        samples.push({ tick, made: fresh() - before - samples.length * this.freshOverhead });
+        return ticks[samples.length];
+      };
     }, ROOM);
     return samples;
   }

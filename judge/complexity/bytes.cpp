@@ -11,21 +11,27 @@
 #include <set>
 #include <utility>
 
+#include "judge/complexity/polynomial.h"
 #include "judge/complexity/steps.h"
 
 namespace judge::complexity {
 namespace {
 
-constexpr std::size_t kFewestOfLine = 7;  // sizes
-constexpr double kRounding = 16;          // bytes
-constexpr double kOffLine = 0.03;         // of the rise
-constexpr double kOffLongLine = 0.002;    // where the ladder is longer
-constexpr std::size_t kFewestLevels = 5;  // of bytes
-constexpr double kLevel = 1.1;            // times the one below
-constexpr double kClearly = 1.1;          // times the least bytes
-constexpr double kEndSpan = 16;           // sizes from n_max / 16 on
-constexpr double kMuchFaster = 0.6;       // of the exponent
-constexpr double kSettledSpan = 256;      // sizes from n_max / 256 on
+constexpr std::size_t kFewestOfCurve = 7;  // sizes
+constexpr double kRounding = 16;           // bytes
+constexpr double kOffLine = 0.03;          // of the rise
+constexpr double kOffLongLine = 0.002;     // where the ladder is longer
+constexpr double kLeading = 0.5;           // of the bytes at n_max
+constexpr double kOnLine = 0.01;           // of the rise
+constexpr double kNotFar = 1.5;            // times what is on the line
+constexpr double kMostly = 0.7;            // of the sizes
+constexpr double kClearRise = 1024;        // bytes, of which what is rounded up is little
+constexpr std::size_t kFewestLevels = 5;   // of bytes
+constexpr double kLevel = 1.1;             // times the one below
+constexpr double kClearly = 1.1;           // times the least bytes
+constexpr double kEndSpan = 16;            // sizes from n_max / 16 on
+constexpr double kMuchFaster = 0.6;        // of the exponent
+constexpr double kSettledSpan = 256;       // sizes from n_max / 256 on
 constexpr std::size_t kEnoughSettled = 10;
 constexpr double kStandsOut = 3;     // times the bytes of its neighbours
 constexpr double kShared = 0.6;      // levels a size, at most, where blocks are asked for
@@ -63,31 +69,6 @@ bool few_steps(std::span<const Point> points) {
     if (value > kLevel * level) ++levels, level = value;
   }
   return levels < kFewestLevels;
-}
-
-struct Line {
-  double slope = 0;
-  double rise = 0;  // over the points
-  double off = 0;   // the most that a point is away from it
-};
-
-// By least squares. Of at least two sizes.
-Line line_through(std::span<const Point> points) {
-  const double count = static_cast<double>(points.size());
-  double mean_n = 0;
-  double mean_y = 0;
-  for (const Point& point : points) mean_n += point.n / count, mean_y += point.y / count;
-  double nn = 0;
-  double ny = 0;
-  for (const Point& point : points) {
-    nn += (point.n - mean_n) * (point.n - mean_n);
-    ny += (point.n - mean_n) * (point.y - mean_y);
-  }
-  Line line{ny / nn, ny / nn * (points.back().n - points.front().n), 0};
-  for (const Point& point : points) {
-    line.off = std::max(line.off, std::abs(point.y - mean_y - line.slope * (point.n - mean_n)));
-  }
-  return line;
 }
 
 // Without what stands out at one size above those before and after it: the interpreter's own tables
@@ -131,34 +112,51 @@ bool settles(std::span<const Point> points, double spread) {
   return most.y - least.y <= std::min(spread, kRounding);
 }
 
-// The block that a library asks for: what is least between two levels of bytes, where many sizes
-// share a level. 0: there is none.
+// Of whole numbers.
+double common_divisor(double a, double b) {
+  while (b >= 1) a = std::exchange(b, std::fmod(a, b));
+  return a;
+}
+
+// The block that a library asks for, or a stack is measured by: what is least between two levels of
+// bytes, where many sizes share a level; or else what all levels are apart by whole numbers of.
 double block_of(std::span<const Point> points) {
   std::set<double> levels;
   for (const Point& point : points) levels.insert(point.y);
-  if (static_cast<double>(levels.size()) > kShared * static_cast<double>(count_sizes(points))) {
-    return 0;
-  }
+  const bool shared =
+      static_cast<double>(levels.size()) <= kShared * static_cast<double>(count_sizes(points));
   double least = std::numeric_limits<double>::infinity();
+  double common = 0;
   for (auto at = levels.begin(); std::next(at) != levels.end(); ++at) {
-    least = std::min(least, *std::next(at) - *at);
+    const double apart = *std::next(at) - *at;
+    least = std::min(least, apart);
+    common = common_divisor(apart, common);
   }
-  return least;
+  return shared ? least : common;
 }
 
 // Whether the bytes lie on a line, which may begin below zero (a recursion whose first levels are
 // free), but for what blocks are rounded up by; on a short ladder a part of the rise may be
 // missing. Bytes are exact, so that few sizes are enough to know.
 bool straight(std::span<const Point> points) {
-  if (count_sizes(points) < kFewestOfLine) return false;
-  const Line line = line_through(points);
+  if (count_sizes(points) < kFewestOfCurve) return false;
+  const Polynomial line = polynomial_through(points, 1);
   const bool short_ladder = points.back().n <= kShortLadder;
   const double rounding =
       line.rise > kFlatBytes ? std::max(kRounding, kOffLongLine * line.rise) : 0;
   const double block = block_of(points);
   const double stairs = line.rise >= kStairs * block ? kOffStairs * block : 0;
-  return line.slope > 0 &&
+  return line.leading > 0 &&
          line.off <= std::max({rounding, stairs, short_ladder ? kOffLine * line.rise : 0});
+}
+
+// Whether the bytes are those of rows, exactly: a n^2 + b n + c, where over a short ladder c is
+// most at the small sizes and b n much at the large ones.
+bool square(std::span<const Point> points) {
+  if (count_sizes(points) < kFewestOfCurve) return false;
+  const Polynomial curve = polynomial_through(points, 2);
+  return curve.rise >= kClearRise && curve.leading >= kLeading * points.back().y &&
+         curve.off <= std::max(kRounding, kOffLongLine * curve.rise);
 }
 
 // Whether the larger half of the sizes needs no more than the smaller half: pivots taken at random
@@ -174,12 +172,12 @@ bool without_trend(std::span<const Point> points) {
   return after <= before;
 }
 
-Classification linear(std::span<const Point> used) {
+Classification sure_of(Growth growth, std::span<const Point> used) {
   Classification found;
   found.status = Status::confident;
   found.doubt = Doubt::none;
-  found.best = Growth::linear;
-  found.candidates = {Growth::linear};
+  found.best = growth;
+  found.candidates = {growth};
   found.exponent = log_slope(used);
   found.n_min = used.front().n;
   found.n_max = used.back().n;
@@ -253,13 +251,15 @@ Classification classify_bytes(std::span<const Point> points, double spread) {
   const std::vector<Point> used = without_peaks(tail(usable(points), kBytes.span));
   if (count_sizes(used) < kFewestSizes) return {};
   if (is_flat(used, spread)) return flat(used);
-  if (straight(used) || straight(larger_sizes(used, kEndSpan))) return linear(used);
+  const std::span<const Point> end = larger_sizes(used, kEndSpan);
+  if (straight(used) || straight(end)) return sure_of(Growth::linear, used);
+  if (square(used) || square(end)) return sure_of(Growth::quadratic, used);
   if (few_steps(used)) {
     return anything_from(Growth::logarithmic, Growth::linear_log, used.front().n, used.back().n);
   }
   const Classification found = classify(used, kBytes);
   // A lower-order term follows any bend.
-  if (found.best && outgrows(*found.best, larger_sizes(used, kEndSpan))) {
+  if (found.best && outgrows(*found.best, end)) {
     return anything_from(Growth::linear, *found.best, found.n_min, found.n_max);
   }
   // Hardly any program's memory grows like n sqrt n: something has not come to its price yet.
@@ -268,6 +268,29 @@ Classification classify_bytes(std::span<const Point> points, double spread) {
   }
   if (const auto plain = without_logarithm(found.candidates, used)) return one_of({*plain}, found);
   return with_unlikely_classes_weighed(found);
+}
+
+bool mostly_straight(std::span<const Point> points) {
+  const auto on_line = [&](const Point& one, const Point& other) {
+    const double slope = (other.y - one.y) / (other.n - one.n);
+    const double rise = slope * (points.back().n - points.front().n);
+    if (rise < kClearRise) return std::size_t{0};
+    std::size_t on = 0;
+    for (const Point& point : points) {
+      const double expected = one.y + slope * (point.n - one.n);
+      if (point.y > kNotFar * expected || expected > kNotFar * point.y) return std::size_t{0};
+      if (std::abs(point.y - expected) <= kOnLine * rise) ++on;
+    }
+    return on;
+  };
+  std::size_t most = 0;
+  for (const Point& one : points) {
+    for (const Point& other : points) {
+      if (one.n < other.n) most = std::max(most, on_line(one, other));
+    }
+  }
+  return most >= kFewestOfCurve &&
+         static_cast<double>(most) >= kMostly * static_cast<double>(points.size());
 }
 
 Classification classify_stack(std::span<const Point> points, double spread) {

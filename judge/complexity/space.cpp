@@ -18,7 +18,8 @@ constexpr double kOne = 1.1;        // within this nothing is garbage
 constexpr double kLargeSpan = 32;   // where samples are rough: of the sizes that are looked at
 constexpr double kRoughly = 0.4;    // and of the exponent
 constexpr double kEnd = 4;          // sizes from n_max / 4 on
-constexpr double kMissed = 0.7;     // of what was found alive before
+constexpr double kMissed = 0.7;     // of what was found alive before,
+constexpr double kNoLoss = 0.02;    // where that is more than so much of the most of all
 constexpr double kPart = 0.05;      // of the bytes at the largest n: less does not decide
 constexpr double kSmoother = 0.25;  // of the other's variance
 
@@ -98,13 +99,15 @@ bool never_missed(std::span<const SpaceSample> seen) {
   double most = 0;
   double most_heap = 0;
   std::size_t looks = 0;
+  const double little = seen.empty() ? 0 : kNoLoss * bytes_of(seen.back());
   const auto none = [](const SpaceSample& sample) { return sample.heap_bytes <= 0; };
   if (seen.empty() || none(seen.back())) return false;
   for (const SpaceSample& sample : seen) {
     most = std::max(most, bytes_of(sample));
     most_heap = std::max(most_heap, sample.heap_bytes);
     if (sample.n < seen.back().n / kLargeSpan) continue;
-    if (most_heap > kFlatBytes && (none(sample) || bytes_of(sample) < kMissed * most)) return false;
+    const bool less = bytes_of(sample) < std::min(kMissed * most, most - little);
+    if (most_heap > kFlatBytes && (none(sample) || less)) return false;
     ++looks;
   }
   return looks >= kFewestSizes;
@@ -121,6 +124,10 @@ Classification alive_class(std::span<const SpaceSample> seen, const Classificati
   }
   const Classification clean = classify_bytes(points_of(seen, bytes_of));
   if (clean.status == Status::confident && *clean.best <= fastest) return clean;
+  if (fastest >= Growth::linear &&
+      mostly_straight(larger_sizes(points_of(seen, bytes_of), kLargeSpan))) {
+    return one_of({Growth::linear}, clean);
+  }
   // What every call needs hides at first how the rest rises.
   const auto [slower, faster] =
       std::minmax({log_slope(peaks), log_slope(larger_sizes(peaks, kEnd))});

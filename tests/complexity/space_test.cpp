@@ -103,6 +103,57 @@ TEST(Space, OfAShortLadderIsALineWhereItLiesOnOne) {
   }
 }
 
+// The bytes of a copied matrix, as an interpreter tells them: a row has its head.
+TEST(Space, OfRowsOverAShortLadderIsASquareWhereItIsOneExactly) {
+  std::vector<SpaceSample> rows;
+  std::vector<SpaceSample> levels;
+  for (const double n : {1, 2, 3, 4, 6, 8, 11, 15, 20, 27, 47, 67}) {
+    rows.push_back({n, 8 * n * n + 152 * n + 200, 384});
+    levels.push_back({n, 8 * std::floor(n * std::log2(n + 1)) + 152 * n + 200, 384});
+  }
+  const Classification found = classify_space(rows);
+  EXPECT_EQ(found.best, Growth::quadratic);
+  EXPECT_EQ(found.status, Status::confident);
+  EXPECT_LT(classify_space(levels).candidates.front(), Growth::quadratic);
+}
+
+TEST(Space, OfAStackThatIsMeasuredByWholeFramesIsALine) {
+  std::vector<SpaceSample> samples;
+  const std::vector<double> stack{384, 576, 768, 960, 1344, 1536, 1728, 1920};
+  for (std::size_t i = 0; i < stack.size(); ++i) {
+    samples.push_back({static_cast<double>(i + 1), 0, stack[i]});
+  }
+  const Classification found = classify_space(samples);
+  EXPECT_EQ(found.best, Growth::linear);
+  EXPECT_EQ(found.status, Status::confident);
+}
+
+TEST(Space, OfSetsThatDoubleIsToldThoughAtSmallSizesLooksMissed) {
+  std::vector<SpaceSample> least;
+  std::vector<SpaceSample> most;
+  for (double n = 1; n <= 18; ++n) {
+    const double compiled = n == 7 ? 5'000 : 0;
+    least.push_back({n, 600 + 12.5 * std::exp2(n) + compiled, 576});
+    most.push_back({n, 800 + 126 * std::exp2(n), 576});
+  }
+  EXPECT_EQ(classify_space(least, most).best, Growth::exponential);
+}
+
+// A copy lives together with the old one only where the look came at that moment.
+TEST(Space, OfLooksAtTwoMomentsIsALineWhereMostLieOnOne) {
+  std::vector<SpaceSample> least;
+  std::vector<SpaceSample> bent;
+  std::vector<SpaceSample> most;
+  for (const double n : {6, 8, 11, 15, 20, 27, 47, 67, 95, 135, 191, 271}) {
+    const bool both = n == 47 || n == 95;
+    least.push_back({n, (both ? 24 : 16) * n + (both ? 320 : 424), 576});
+    bent.push_back({n, (both ? 330 : 220) * std::sqrt(n), 576});
+    most.push_back({n, 200 * n * n, 576});
+  }
+  EXPECT_EQ(classify_space(least, most).best, Growth::linear);
+  EXPECT_NE(classify_space(bent, most).best, Growth::linear);
+}
+
 TEST(Space, OfBitsIsNotConstant) {
   std::vector<SpaceSample> samples;
   for (double n = 1; n < 1200; n = std::ceil(n * 1.41)) {

@@ -1,6 +1,7 @@
 #include "judge/complexity/tail.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <iterator>
@@ -67,6 +68,19 @@ double log_slope(std::span<const Point> points) {
     xy += x * (std::log(std::max(point.y, 1.0)) - mean_y);
   }
   return xx > 0 ? xy / xx : 0;
+}
+
+double median_log_slope(std::span<const Point> points) {
+  std::vector<double> slopes;
+  for (const Point& one : points) {
+    for (const Point& other : points) {
+      if (one.n < other.n) slopes.push_back(log_slope(std::array{one, other}));
+    }
+  }
+  if (slopes.empty()) return 0;
+  const auto middle = slopes.begin() + static_cast<std::ptrdiff_t>(slopes.size() / 2);
+  std::nth_element(slopes.begin(), middle, slopes.end());
+  return *middle;
 }
 
 }  // namespace judge::complexity

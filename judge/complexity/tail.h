@@ -31,4 +31,8 @@ inline constexpr double kTailSpan = 64;
 // The slope of ln y against ln n by least squares (y at least 1). 0 with fewer than two sizes.
 [[nodiscard]] double log_slope(std::span<const Point> points);
 
+// The median of such slopes from each size to each other one, which a few points that stand out do
+// not change.
+[[nodiscard]] double median_log_slope(std::span<const Point> points);
+
 }  // namespace judge::complexity

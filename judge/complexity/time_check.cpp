@@ -12,7 +12,8 @@ constexpr double kSlopeApart = 0.25;  // between a class told by the clock and t
 constexpr double kCachesBend = 0.5;   // so much faster than its class may a cost about n grow
 constexpr double kReadable = 1'000;   // ns: what is shorter is the clock's own steps
 constexpr double kShortest = 10'000;  // ns at n_max: below, the call is mostly overhead
-// Of the exponents, over all of them and over the upper half of the sizes. Memory that is touched
+// Of the exponents, over all of them and over the upper half of the sizes; of a size now and then
+// nothing is known but how long a run-time collected garbage. Memory that is touched
 // for the first time costs page faults, which small calls do not meet: a vector of pointers was
 // seen to grow like n^1.56 over such a step.
 constexpr double kDisagreement = 0.7;
@@ -54,14 +55,14 @@ TimeCheck check_time(Growth counted, std::span<const Point> points) {
     return found;
   }
   found.checked = true;
-  found.time_exponent = log_slope(used);
+  found.time_exponent = median_log_slope(used);
   found.class_exponent = class_slope(counted, used);
   std::vector<Point> upper;
   for (const Point& point : used) {
     if (point.n >= largest / std::sqrt(kSpan)) upper.push_back(point);
   }
   found.agrees = found.time_exponent - found.class_exponent < kDisagreement ||
-                 log_slope(upper) - class_slope(counted, upper) < kDisagreement;
+                 median_log_slope(upper) - class_slope(counted, upper) < kDisagreement;
   if (!found.agrees) found.growth = nearest_faster(counted, found.time_exponent, used);
   return found;
 }

@@ -52,6 +52,18 @@ TEST(TimeCheck, AStepWherePagesAreFirstTouchedIsNoContradiction) {
   EXPECT_TRUE(found.agrees);
 }
 
+// Microseconds of JavaScript: at the largest sizes each call waits for the collector.
+TEST(TimeCheck, ACollectorsWorkAtSomeSizesIsNoContradiction) {
+  const std::vector<Point> seen{{770, 58e3},   {1089, 77e3},  {1541, 113e3}, {2180, 169e3},
+                                {3083, 248e3}, {4361, 393e3}, {6168, 915e3}, {8723, 1'114e3},
+                                {12337, 16e6}, {17448, 25e6}};
+  EXPECT_TRUE(check_time(Growth::linear, seen).agrees);
+  const std::vector<Point> small{{770, 1'555e3},   {1089, 75e3},     {1541, 115e3}, {2180, 157e3},
+                                 {3083, 237e3},    {4361, 394e3},    {6168, 735e3}, {8723, 1'556e3},
+                                 {12337, 1'832e3}, {17448, 3'435e3}, {24676, 55e6}};
+  EXPECT_TRUE(check_time(Growth::linear, small).agrees);
+}
+
 TEST(TimeCheck, AFasterClockIsNoContradiction) {
   EXPECT_TRUE(check_time(Growth::cubic, times(2.0, 1e6)).agrees);
 }

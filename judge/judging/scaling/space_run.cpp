@@ -170,17 +170,16 @@ Result<void> SpaceRun::finish(Scaling& scaling, const Inputs& inputs) {
   for (const std::int64_t n : order.coarse) JUDGE_TRY(ask_one(n, patience));
   for (const std::int64_t n : order.between) JUDGE_TRY(ask_one(n, more_patience));
   scaling.space_why = why_;
-  tell(scaling, inputs, sizes);
+  tell(scaling, inputs, sizes.empty() ? 0 : sizes.front());
   return {};
 }
 
-void SpaceRun::tell(Scaling& scaling, const Inputs& inputs,
-                    const std::vector<std::int64_t>& sizes) const {
+void SpaceRun::tell(Scaling& scaling, const Inputs& inputs, std::int64_t smallest) const {
   std::vector<complexity::SpaceSample> least;
   std::vector<complexity::SpaceSample> most;
   for (const LadderInput& one : inputs) {
     const auto told = told_.find(one.input);
-    if (told == told_.end() || !std::ranges::binary_search(sizes, one.n)) continue;
+    if (told == told_.end() || one.n < smallest) continue;
     const wire::SpaceFrame& said = told->second.space;
     least.push_back(sample(one.n, said.least_heap_bytes, said.stack_bytes));
     most.push_back(sample(one.n, said.most_heap_bytes, said.stack_bytes));

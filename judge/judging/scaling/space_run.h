@@ -62,7 +62,8 @@ class SpaceRun {
                          Inputs& asked);
   // Of the inputs that were told.
   [[nodiscard]] SpaceTimes times(const Inputs& inputs) const;
-  void tell(Scaling& scaling, const Inputs& inputs, const std::vector<std::int64_t>& sizes) const;
+  // From the smallest size on that is looked at.
+  void tell(Scaling& scaling, const Inputs& inputs, std::int64_t smallest) const;
 
   Runner runner_;
   std::map<std::shared_ptr<const Input>, Told> told_;

@@ -13,7 +13,7 @@ using Clock = std::chrono::steady_clock;
 
 // A size is only tried where it is predicted to take some milliseconds.
 constexpr std::chrono::seconds kLongestCall{8};       // of wall time: the machine may be busy
-constexpr std::chrono::milliseconds kPatience{2000};  // for the whole ladder
+constexpr std::chrono::milliseconds kPatience{1700};  // for the whole ladder
 constexpr std::size_t kInputs = 3;                    // of one size, over all families
 constexpr std::size_t kMoreInputs = 9;  // where their costs are apart: pivots taken at random, say
 constexpr std::size_t kDearInputs = 5;  // and of a size that would be asked once

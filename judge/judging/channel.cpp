@@ -95,6 +95,7 @@ constexpr std::size_t kMeterBytes = 4096;
 struct MeterRecord {
   std::uint64_t instructions = 0;
   std::uint64_t stops = 0;
+  std::uint64_t all = 0;
 };
 
 }  // namespace
@@ -110,11 +111,11 @@ void Meter::clear() {
   [[maybe_unused]] const ssize_t written = ::pwrite(fd_.get(), &nothing, sizeof nothing, 0);
 }
 
-std::optional<std::uint64_t> Meter::instructions() const {
+std::optional<Metered> Meter::read() const {
   MeterRecord record;
   if (::pread(fd_.get(), &record, sizeof record, 0) != sizeof record || record.stops == 0)
     return std::nullopt;
-  return record.instructions;
+  return Metered{record.instructions, record.all};
 }
 
 Result<EventLog> EventLog::create(std::size_t bytes) {

@@ -49,15 +49,20 @@ class EventLog {
   std::size_t seen_ = 0;
 };
 
+// Instructions that the counter told, since the meter was cleared.
+struct Metered {
+  std::uint64_t calls = 0;  // between the marks
+  std::uint64_t all = 0;    // with what the harness did before them: decoding, the last answer
+};
+
 // The memory file of a counting run, which the counter in the box writes (counting/counter.c).
 class Meter {
  public:
   static Result<Meter> create();
   [[nodiscard]] int fd() const { return fd_.get(); }
   void clear();
-  // Instructions between the marks since clear(); nullopt where no mark was seen. Hostile: the
-  // submission can reach the file.
-  [[nodiscard]] std::optional<std::uint64_t> instructions() const;
+  // nullopt where no mark was seen. Hostile: the submission can reach the file.
+  [[nodiscard]] std::optional<Metered> read() const;
 
  private:
   explicit Meter(Fd fd) : fd_(std::move(fd)) {}

@@ -387,7 +387,7 @@ Result<Exchange> HarnessProcess::Poller::conclude() {
   if (self_.shared_.event_log != nullptr && awaited_ == Awaited::result)
     exchange_.events = self_.shared_.event_log->events();
   if (self_.shared_.meter != nullptr && awaited_ == Awaited::result)
-    exchange_.instructions = self_.shared_.meter->instructions();
+    exchange_.instructions = self_.shared_.meter->read();
   exchange_.output_truncated = out_.truncated() || err_.truncated();
   exchange_.stdout_bytes = out_.kept();
   exchange_.stderr_bytes = err_.kept();

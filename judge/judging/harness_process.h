@@ -59,8 +59,8 @@ struct Exchange {
   // When the wall limit ended it: how long threads that still live were ready to run and did not
   // get a processor, all together; the first 50 ms may be left out.
   std::optional<Nanoseconds> queued;
-  std::vector<wire::Event> events;            // concurrent forms
-  std::optional<std::uint64_t> instructions;  // of a counting run
+  std::vector<wire::Event> events;      // concurrent forms
+  std::optional<Metered> instructions;  // of a counting run
 };
 
 // One process of the streaming harness, from HELLO to its end. After anything but `answered` it is

@@ -46,11 +46,13 @@ enum { kWayThere = 27, kProcessors = 256 };
 struct meter {           // as judge/judging/channel.cpp reads it
   uint64_t instructions; // between start and stop, summed
   uint64_t stops;        // how many times
+  uint64_t all;          // from stop to stop, summed: with what lies between the calls
 };
 
 static struct meter* meter;
 static uint64_t executed;  // of all threads; two that run at once may lose a few
 static uint64_t at_start;
+static uint64_t at_stop;
 // What allocations.c told, and how much was executed when a thread went in.
 static uint64_t allocator_begin;
 static uint64_t allocator_end;
@@ -113,9 +115,13 @@ static void look_for_marks(plugin_id id, unsigned cpu, int64_t number, uint64_t 
   if (path == NULL) return;
   if (strcmp(path, kStart) == 0) {
     at_start = executed;
+    if (at_stop == 0) at_stop = executed;  // before the first call the run-time starts
   } else if (strcmp(path, kStop) == 0) {
     const int64_t between = (int64_t)(executed - at_start);
+    const int64_t all = (int64_t)(executed - at_stop);
     if (between > 0) meter->instructions += (uint64_t)between;
+    if (all > 0) meter->all += (uint64_t)all;
+    at_stop = executed;
     meter->stops += 1;
   } else if (strncmp(path, kAllocator, sizeof kAllocator - 1) == 0) {
     hear_of_allocator(path + sizeof kAllocator - 1);

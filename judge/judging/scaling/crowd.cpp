@@ -106,7 +106,7 @@ Result<std::optional<double>> least_count(const Input& input, int calls, Runner&
     JUDGE_TRY_ASSIGN(const Played played, runner.play(input));
     const Exchange& exchange = played.exchange;
     if (exchange.ending != Ending::answered || !exchange.instructions) return std::nullopt;
-    const auto count = static_cast<double>(*exchange.instructions);
+    const auto count = static_cast<double>(exchange.instructions->calls);
     least = std::min(least.value_or(count), count);
   }
   return least;

@@ -38,15 +38,25 @@ TEST(SpaceOrder, DoesNotAskWhatIsTold) {
   EXPECT_THAT(order.between, ElementsAre(536, 268, 133, 66, 32, 1));
 }
 
-TEST(Foreseeing, GoesOnAsTheTwoLargestDid) {
+TEST(Foreseeing, GoesOnAsTheLargestDid) {
   const SpaceTimes quadratic{
-      {10, milliseconds(1)}, {100, milliseconds(25)}, {200, milliseconds(100)}};
+      {50, Nanoseconds(6'250'000)}, {100, milliseconds(25)}, {200, milliseconds(100)}};
   EXPECT_NEAR(static_cast<double>(foresee(400, quadratic).count()), 4e8, 1e5);
   const SpaceTimes slower{{100, milliseconds(90)}, {200, milliseconds(100)}};
-  EXPECT_EQ(foresee(400, slower), milliseconds(200));
+  EXPECT_NEAR(static_cast<double>(foresee(400, slower).count()), 1.41e8, 1e6);
   const SpaceTimes by_chance{{100, milliseconds(1)}, {200, milliseconds(100)}};
   EXPECT_NEAR(static_cast<double>(foresee(400, by_chance).count()), 8e8, 1e5);
   EXPECT_EQ(foresee(std::int64_t{1} << 60, by_chance), Nanoseconds::max());
+}
+
+// Beside other work one call of a size took twice as long as those of half and of a fourth of it.
+TEST(Foreseeing, IsNotLedAstrayByOneCall) {
+  const SpaceTimes told{{22, milliseconds(56)},
+                        {33, milliseconds(57)},
+                        {47, milliseconds(52)},
+                        {67, milliseconds(58)},
+                        {95, milliseconds(114)}};
+  EXPECT_LT(foresee(770, told), milliseconds(500));
 }
 
 TEST(Foreseeing, IsOnlyDoneFromCallsThatAreLongEnough) {

@@ -11,7 +11,8 @@ constexpr double kTwice = 1.9;
 constexpr double kStep = 1.3;
 constexpr std::int64_t kSpan = 4096;                  // of all sizes,
 constexpr std::int64_t kCoarseSpan = 128;             // and of those that are asked first
-constexpr double kSlowest = 1;                        // a call's time grows like n, or faster
+constexpr std::int64_t kFarBelow = 4;                 // times smaller: a call between is chance
+constexpr double kSlowest = 0.5;                      // what every call takes hides how it grows
 constexpr double kFastest = 3;                        // what grows faster was measured by chance
 constexpr std::chrono::milliseconds kNoticeable{20};  // shorter calls foretell nothing
 constexpr double kFarTooLong = 1e15;                  // ns
@@ -62,7 +63,8 @@ SpaceOrder order_of(std::span<const std::int64_t> sizes, const SpaceTimes& told)
 Nanoseconds foresee(std::int64_t n, const SpaceTimes& told) {
   if (told.size() < 2) return Nanoseconds(0);
   const auto last = std::prev(told.end());
-  const auto before = std::prev(last);
+  const auto beyond = told.upper_bound(last->first / kFarBelow);
+  const auto before = beyond == told.begin() ? beyond : std::prev(beyond);
   if (last->second < kNoticeable) return Nanoseconds(0);
   const double took = as_double(last->second.count());
   const double ratio = took / std::max(1.0, as_double(before->second.count()));

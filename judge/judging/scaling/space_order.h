@@ -32,7 +32,8 @@ struct SpaceOrder {
 // told: sizes that need not be asked.
 [[nodiscard]] SpaceOrder order_of(std::span<const std::int64_t> sizes, const SpaceTimes& told);
 
-// What telling of n will take, from the two largest that were told; 0 where nothing foretells it.
+// What telling of n will take, from the largest that was told and one of a fourth of its size, or
+// the smallest; 0 where nothing foretells it.
 [[nodiscard]] Nanoseconds foresee(std::int64_t n, const SpaceTimes& told);
 
 }  // namespace judge

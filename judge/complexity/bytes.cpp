@@ -239,6 +239,29 @@ Classification with_unlikely_classes_weighed(const Classification& found) {
 
 }  // namespace
 
+bool mostly_straight(std::span<const Point> points) {
+  const auto on_line = [&](const Point& one, const Point& other) {
+    const double slope = (other.y - one.y) / (other.n - one.n);
+    const double rise = slope * (points.back().n - points.front().n);
+    if (rise < kClearRise) return std::size_t{0};
+    std::size_t on = 0;
+    for (const Point& point : points) {
+      const double expected = one.y + slope * (point.n - one.n);
+      if (point.y > kNotFar * expected || expected > kNotFar * point.y) return std::size_t{0};
+      if (std::abs(point.y - expected) <= kOnLine * rise) ++on;
+    }
+    return on;
+  };
+  std::size_t most = 0;
+  for (const Point& one : points) {
+    for (const Point& other : points) {
+      if (one.n < other.n) most = std::max(most, on_line(one, other));
+    }
+  }
+  return most >= kFewestOfCurve &&
+         static_cast<double>(most) >= kMostly * static_cast<double>(points.size());
+}
+
 Classification anything_from(Growth slowest, Growth fastest, double n_min, double n_max) {
   std::vector<Growth> possible;
   for (const Growth growth : kGrowths) {
@@ -268,29 +291,6 @@ Classification classify_bytes(std::span<const Point> points, double spread) {
   }
   if (const auto plain = without_logarithm(found.candidates, used)) return one_of({*plain}, found);
   return with_unlikely_classes_weighed(found);
-}
-
-bool mostly_straight(std::span<const Point> points) {
-  const auto on_line = [&](const Point& one, const Point& other) {
-    const double slope = (other.y - one.y) / (other.n - one.n);
-    const double rise = slope * (points.back().n - points.front().n);
-    if (rise < kClearRise) return std::size_t{0};
-    std::size_t on = 0;
-    for (const Point& point : points) {
-      const double expected = one.y + slope * (point.n - one.n);
-      if (point.y > kNotFar * expected || expected > kNotFar * point.y) return std::size_t{0};
-      if (std::abs(point.y - expected) <= kOnLine * rise) ++on;
-    }
-    return on;
-  };
-  std::size_t most = 0;
-  for (const Point& one : points) {
-    for (const Point& other : points) {
-      if (one.n < other.n) most = std::max(most, on_line(one, other));
-    }
-  }
-  return most >= kFewestOfCurve &&
-         static_cast<double>(most) >= kMostly * static_cast<double>(points.size());
 }
 
 Classification classify_stack(std::span<const Point> points, double spread) {

@@ -17,14 +17,14 @@ inline constexpr double kShortLadder = 64;  // n_max
 [[nodiscard]] Classification classify_bytes(std::span<const Point> points,
                                             double spread = kFlatBytes);
 
-// Whether most of them lie on a rising line, exactly, and none far from it: looks at what lives, of
-// which some came at another moment of the call. Points as in a tail.
-[[nodiscard]] bool mostly_straight(std::span<const Point> points);
-
 // The same of a stack: a recursion that is deeper for some inputs than for others, as std::sort's,
 // bends as a root does, but hardly any is as deep as a root.
 [[nodiscard]] Classification classify_stack(std::span<const Point> points,
                                             double spread = kFlatBytes);
+
+// Whether most of them lie on a rising line, exactly, and none far from it: looks at what lives, of
+// which some came at another moment of the call. Points as in a tail.
+[[nodiscard]] bool mostly_straight(std::span<const Point> points);
 
 // All classes from the slowest of these up to the fastest.
 [[nodiscard]] Classification anything_from(Growth slowest, Growth fastest, double n_min,

@@ -96,12 +96,12 @@ std::optional<Classification> apart(const Classification& upper,
 // Whether every look over the larger sizes found about as much as those before: else some came too
 // late or too early, and nothing is known of what lived.
 bool never_missed(std::span<const SpaceSample> seen) {
+  const auto none = [](const SpaceSample& sample) { return sample.heap_bytes <= 0; };
+  if (seen.empty() || none(seen.back())) return false;
+  const double little = kNoLoss * bytes_of(seen.back());
   double most = 0;
   double most_heap = 0;
   std::size_t looks = 0;
-  const double little = seen.empty() ? 0 : kNoLoss * bytes_of(seen.back());
-  const auto none = [](const SpaceSample& sample) { return sample.heap_bytes <= 0; };
-  if (seen.empty() || none(seen.back())) return false;
   for (const SpaceSample& sample : seen) {
     most = std::max(most, bytes_of(sample));
     most_heap = std::max(most_heap, sample.heap_bytes);
@@ -122,10 +122,10 @@ Classification alive_class(std::span<const SpaceSample> seen, const Classificati
   if (peaks.back().y - peaks.front().y <= kFlatBytes) {
     return one_of({Growth::constant}, peaks.front().n, peaks.back().n);
   }
-  const Classification clean = classify_bytes(points_of(seen, bytes_of));
+  const std::vector<Point> alive = points_of(seen, bytes_of);
+  const Classification clean = classify_bytes(alive);
   if (clean.status == Status::confident && *clean.best <= fastest) return clean;
-  if (fastest >= Growth::linear &&
-      mostly_straight(larger_sizes(points_of(seen, bytes_of), kLargeSpan))) {
+  if (fastest >= Growth::linear && mostly_straight(larger_sizes(alive, kLargeSpan))) {
     return one_of({Growth::linear}, clean);
   }
   // What every call needs hides at first how the rest rises.

@@ -52,7 +52,7 @@ TEST(TimeCheck, AStepWherePagesAreFirstTouchedIsNoContradiction) {
   EXPECT_TRUE(found.agrees);
 }
 
-// Microseconds of JavaScript: at the largest sizes each call waits for the collector.
+// Times of JavaScript: at the largest sizes each call waits for the collector.
 TEST(TimeCheck, ACollectorsWorkAtSomeSizesIsNoContradiction) {
   const std::vector<Point> seen{{770, 58e3},   {1089, 77e3},  {1541, 113e3}, {2180, 169e3},
                                 {3083, 248e3}, {4361, 393e3}, {6168, 915e3}, {8723, 1'114e3},

@@ -1,7 +1,6 @@
 #include "judge/judging/scaling/climb.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "judge/complexity/allocation_log.h"
@@ -48,11 +47,12 @@ std::optional<wire::CountsFrame> counts_of(Exchange& exchange) {
 }
 
 Nanoseconds charge(const Exchange& exchange) {
+  using Time = std::chrono::duration<double, std::nano>;
   const Nanoseconds cpu = cpu_of(exchange);
   if (!exchange.instructions) return cpu;
-  const double nominal = kInstruction * static_cast<double>(exchange.instructions->all);
-  const double most = 1e9 * std::chrono::duration<double>(kPatience).count();
-  return std::max(cpu / kLeastShare, Nanoseconds(std::llround(std::min(nominal, most))));
+  const Time nominal(kInstruction * static_cast<double>(exchange.instructions->all));
+  const auto within = std::chrono::duration_cast<Nanoseconds>(std::min<Time>(nominal, kPatience));
+  return std::max(cpu / kLeastShare, within);
 }
 
 void add_lines(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts) {

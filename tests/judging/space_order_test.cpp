@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <span>
+
 namespace judge {
 namespace {
 
@@ -38,6 +40,22 @@ TEST(SpaceOrder, DoesNotAskWhatIsTold) {
   EXPECT_THAT(order.between, ElementsAre(536, 268, 133, 66, 32, 1));
 }
 
+TEST(AskedBeside, IsTheLargestSizeIfNoneNearItWasTold) {
+  const auto sizes = std::span(kLong).first(10);  // to 268
+  EXPECT_THAT(asked_beside(sizes, {{133, milliseconds(1)}}, true), ElementsAre(268));
+  EXPECT_THAT(asked_beside(sizes, {{189, milliseconds(1)}}, true), IsEmpty());
+  EXPECT_THAT(asked_beside(sizes.first(4), {}, false), ElementsAre(32));
+  EXPECT_THAT(asked_beside(sizes.first(1), {}, false), IsEmpty());
+  EXPECT_THAT(asked_beside({}, {}, true), IsEmpty());
+}
+
+TEST(AskedBeside, IsAllOfALadderThatMayEndHere) {
+  const std::vector<std::int64_t> sizes{5, 6, 7, 8, 9};
+  const SpaceTimes told{{8, milliseconds(40)}};
+  EXPECT_THAT(asked_beside(sizes, told, true), ElementsAre(9, 7, 6, 5));
+  EXPECT_THAT(asked_beside(sizes, told, false), IsEmpty());
+}
+
 TEST(Foreseeing, GoesOnAsTheLargestDid) {
   const SpaceTimes quadratic{
       {50, Nanoseconds(6'250'000)}, {100, milliseconds(25)}, {200, milliseconds(100)}};
@@ -47,6 +65,15 @@ TEST(Foreseeing, GoesOnAsTheLargestDid) {
   const SpaceTimes by_chance{{100, milliseconds(1)}, {200, milliseconds(100)}};
   EXPECT_NEAR(static_cast<double>(foresee(400, by_chance).count()), 8e8, 1e5);
   EXPECT_EQ(foresee(std::int64_t{1} << 60, by_chance), Nanoseconds::max());
+}
+
+TEST(Foreseeing, ExpectsAnExponentialAmongSmallSizes) {
+  const SpaceTimes doubling{{8, milliseconds(20)}, {10, milliseconds(80)}};
+  EXPECT_NEAR(static_cast<double>(foresee(12, doubling).count()), 3.2e8, 1e5);
+  const SpaceTimes larger{{80, milliseconds(20)}, {100, milliseconds(80)}};
+  EXPECT_NEAR(static_cast<double>(foresee(120, larger).count()), 1.38e8, 1e6);
+  const SpaceTimes falling{{8, milliseconds(80)}, {10, milliseconds(40)}};
+  EXPECT_LT(foresee(12, falling), milliseconds(50));
 }
 
 // Beside other work one call of a size took twice as long as those of half and of a fourth of it.

@@ -70,7 +70,8 @@ class SpaceOfALadder : public ::testing::Test {
       scaling.points.push_back({n, 0, std::nullopt, 0, std::nullopt});
       EXPECT_TRUE(run.ask_beside(inputs));
     }
-    EXPECT_TRUE(run.finish(scaling, inputs));
+    EXPECT_TRUE(run.finish(inputs));
+    run.tell(scaling, inputs);
     return scaling;
   }
 
@@ -131,7 +132,8 @@ class SpaceAhead : public ::testing::Test {
       climbed.push_back(made);
       scaling.points.push_back({made.n, 0, std::nullopt, 0, std::nullopt});
     }
-    EXPECT_TRUE(run.finish(scaling, climbed));
+    EXPECT_TRUE(run.finish(climbed));
+    run.tell(scaling, climbed);
     return scaling;
   }
 

@@ -161,7 +161,8 @@ Result<std::optional<double>> Climb::climb_rung(const complexity::Rung& rung) {
 Result<void> Climb::ask(FamilyCosts& family, std::int64_t n, std::size_t inputs,
                         std::vector<double>& costs) {
   while (costs.size() < inputs) {
-    JUDGE_TRY_ASSIGN(const double cost, call(family, n, costs.size()));
+    const std::size_t seed = costs.size();
+    JUDGE_TRY_ASSIGN(const double cost, call(family, n, seed, seed + 1 < inputs));
     costs.push_back(cost);
   }
   return {};
@@ -205,7 +206,7 @@ void Climb::stop(Text why) {
   why_ = std::move(why);
 }
 
-Result<double> Climb::call(FamilyCosts& family, std::int64_t size, std::size_t seed) {
+Result<double> Climb::call(FamilyCosts& family, std::int64_t size, std::size_t seed, bool ahead) {
   if (ladder_.end() == complexity::LadderEnd::stopped) return 0.0;
   if (options_.end && Clock::now() >= *options_.end) {
     stop(used_up_before(size));
@@ -220,6 +221,7 @@ Result<double> Climb::call(FamilyCosts& family, std::int64_t size, std::size_t s
     return 0.0;
   }
   const std::int64_t n = made->n;
+  if (ahead) inputs_.make_ahead(family.family, size, static_cast<std::int64_t>(seed) + 1);
   // The first one waits for the process to start.
   if (started_) runner_.end_by(end_of_call());
   JUDGE_TRY_ASSIGN(Played played, runner_.play(*made->input));

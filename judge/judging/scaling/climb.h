@@ -66,7 +66,8 @@ class Climb {
   Result<void> warm_up(const FamilyCosts& family, std::int64_t n);
   [[nodiscard]] std::chrono::steady_clock::time_point end_of_call() const;
   void stop(Text why);
-  Result<double> call(FamilyCosts& family, std::int64_t size, std::size_t seed);
+  // ahead: the next seed is asked for as well.
+  Result<double> call(FamilyCosts& family, std::int64_t size, std::size_t seed, bool ahead = false);
 
   LadderInputs& inputs_;
   Runner& runner_;

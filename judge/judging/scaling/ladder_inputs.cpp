@@ -50,6 +50,10 @@ Result<LadderInput> LadderInputs::make(const std::string& family, std::int64_t n
   return LadderInput{size, std::move(input)};
 }
 
+void LadderInputs::make_ahead(const std::string& family, std::int64_t n, std::int64_t seed) {
+  ahead_ = std::async(std::launch::async, [=, this] { return make(family, n, seed); });
+}
+
 Result<Input> LadderInputs::generate(const std::string& family, std::int64_t n, std::int64_t seed) {
   const std::string place =
       fmt::format("{} (family {}, n {}, seed {})", problem_.generator->string(), family, n, seed);

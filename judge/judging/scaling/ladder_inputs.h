@@ -1,5 +1,6 @@
 #pragma once
 
+#include <future>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -29,6 +30,8 @@ class LadderInputs {
   // The same one as long as anybody has it. Error: fault problem with what the generator did
   // instead.
   Result<LadderInput> make(const std::string& family, std::int64_t n, std::int64_t seed);
+  // Makes what will be asked for next on a thread of its own. One thread may use this.
+  void make_ahead(const std::string& family, std::int64_t n, std::int64_t seed);
 
  private:
   LadderInputs(const Problem& problem, std::unique_ptr<Program> generator)
@@ -39,6 +42,7 @@ class LadderInputs {
   std::mutex mutex_;  // of what follows
   std::unique_ptr<Program> generator_;
   std::map<std::tuple<std::string, std::int64_t, std::int64_t>, std::weak_ptr<const Input>> made_;
+  std::future<Result<LadderInput>> ahead_;  // last: its thread uses the others
 };
 
 [[nodiscard]] std::vector<GeneratorFamily> families_for(const Problem& problem, GeneratorUse use);

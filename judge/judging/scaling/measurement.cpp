@@ -133,11 +133,16 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   if (const Build* build = clock ? reference() : nullptr) {
     clock->add_reference(timed_runner(*build));
   }
+  std::future<Result<void>> space;  // beside the clock
   if (asks_space) {
     JUDGE_TRY(open_space(ordinary));
-    JUDGE_TRY(space_->finish(scaling, costs.first_inputs));
+    space = std::async(std::launch::async, [&] { return space_->finish(costs.first_inputs); });
   }
   if (clock) JUDGE_TRY(clock->check(scaling, costs.inputs));
+  if (space.valid()) {
+    JUDGE_TRY(space.get());
+    space_->tell(scaling, costs.first_inputs);
+  }
   return scaling;
 }
 

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace judge {
 namespace {
 
 constexpr std::int64_t kShort = 64;
+constexpr std::int64_t kLeastBeside = 8;
 constexpr double kTwice = 1.9;
 constexpr double kStep = 1.3;
 constexpr std::int64_t kSpan = 4096;                  // of all sizes,
@@ -19,9 +21,9 @@ constexpr double kFarTooLong = 1e15;                  // ns
 
 double as_double(std::int64_t n) { return static_cast<double>(n); }
 
-}  // namespace
-
 bool is_short_ladder(std::int64_t largest) { return largest < kShort; }
+
+}  // namespace
 
 bool is_twice(std::int64_t larger, std::int64_t smaller) {
   return as_double(larger) >= kTwice * as_double(smaller);
@@ -59,6 +61,20 @@ SpaceOrder order_of(std::span<const std::int64_t> sizes, const SpaceTimes& told)
   return order;
 }
 
+std::vector<std::int64_t> asked_beside(std::span<const std::int64_t> sizes, const SpaceTimes& told,
+                                       bool slowly) {
+  if (sizes.empty()) return {};
+  const std::int64_t n = sizes.back();
+  if (slowly && is_short_ladder(n)) {
+    std::vector<std::int64_t> falling;
+    std::copy_if(sizes.rbegin(), sizes.rend(), std::back_inserter(falling),
+                 [&](std::int64_t size) { return !told.contains(size); });
+    return falling;
+  }
+  const bool is_far = n >= kLeastBeside && (told.empty() || is_twice(n, told.rbegin()->first));
+  return is_far ? std::vector{n} : std::vector<std::int64_t>{};
+}
+
 // Telling may cost more than the call: a look at what is alive takes time for all of it.
 Nanoseconds foresee(std::int64_t n, const SpaceTimes& told) {
   if (told.size() < 2) return Nanoseconds(0);
@@ -70,7 +86,11 @@ Nanoseconds foresee(std::int64_t n, const SpaceTimes& told) {
   const double ratio = took / std::max(1.0, as_double(before->second.count()));
   const double step = as_double(last->first) / as_double(before->first);
   const double power = std::clamp(std::log(ratio) / std::log(step), kSlowest, kFastest);
-  const double foreseen = took * std::pow(as_double(n) / as_double(last->first), power);
+  const double as_power = std::pow(as_double(n) / as_double(last->first), power);
+  const double steps = as_double(n - last->first) / as_double(last->first - before->first);
+  const double as_exponential =
+      is_short_ladder(last->first) ? std::pow(std::max(1.0, ratio), steps) : 0;
+  const double foreseen = took * std::max(as_power, as_exponential);
   return foreseen < kFarTooLong ? Nanoseconds(static_cast<std::int64_t>(foreseen))
                                 : Nanoseconds::max();
 }

@@ -14,8 +14,6 @@ namespace judge {
 // The CPU time it took to tell of each size.
 using SpaceTimes = std::map<std::int64_t, Nanoseconds>;
 
-[[nodiscard]] bool is_short_ladder(std::int64_t largest);
-
 // About, for sizes are whole numbers.
 [[nodiscard]] bool is_twice(std::int64_t larger, std::int64_t smaller);
 
@@ -32,8 +30,15 @@ struct SpaceOrder {
 // told: sizes that need not be asked.
 [[nodiscard]] SpaceOrder order_of(std::span<const std::int64_t> sizes, const SpaceTimes& told);
 
+// What is asked while the ladder is climbed, in that order: its largest size so far, if that is
+// about twice the largest that was told. Of a short one that is climbed slowly, and may end here,
+// all that was not told, falling.
+[[nodiscard]] std::vector<std::int64_t> asked_beside(std::span<const std::int64_t> sizes,
+                                                     const SpaceTimes& told, bool slowly);
+
 // What telling of n will take, from the largest that was told and one of a fourth of its size, or
-// the smallest; 0 where nothing foretells it.
+// the smallest: growing as a power, or among small sizes as an exponential. 0 where nothing
+// foretells it.
 [[nodiscard]] Nanoseconds foresee(std::int64_t n, const SpaceTimes& told);
 
 }  // namespace judge

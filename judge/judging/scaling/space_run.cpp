@@ -37,15 +37,24 @@ std::vector<std::int64_t> sizes_of(const std::vector<LadderInput>& inputs) {
   return sizes;
 }
 
+// One of them has that size.
+const LadderInput& of_size(std::int64_t n, const std::vector<LadderInput>& inputs) {
+  return *std::ranges::find(inputs, n, &LadderInput::n);
+}
+
 }  // namespace
 
 SpaceRun::SpaceRun(Runner runner) : runner_(std::move(runner)) { runner_.start_ahead(); }
 
+Result<void> SpaceRun::warm_up(const Inputs& inputs) {
+  if (std::exchange(warm_, true)) return {};
+  JUDGE_TRY(runner_.play(*inputs.front().input));
+  JUDGE_TRY(runner_.play(*inputs[inputs.size() / 2].input));
+  return {};
+}
+
 Result<Played> SpaceRun::play(const LadderInput& one, const Inputs& inputs) {
-  if (!std::exchange(warm_, true)) {
-    JUDGE_TRY(runner_.play(*inputs.front().input));
-    JUDGE_TRY(runner_.play(*inputs[inputs.size() / 2].input));
-  }
+  JUDGE_TRY(warm_up(inputs));
   JUDGE_TRY_ASSIGN(Played played, runner_.play(*one.input));
   const Exchange& exchange = played.exchange;
   if (exchange.ending != Ending::answered) {
@@ -96,7 +105,7 @@ Result<void> SpaceRun::climb_ahead(LadderInputs& inputs,
     if (rung->n < kLeastAhead || (last > 0 && !is_twice(rung->n, last))) continue;
     last = rung->n;
     for (const GeneratorFamily& family : families) {
-      if (counting_) return {};
+      if (enough_) return {};
       Inputs& known = asked[family.family];
       JUDGE_TRY_ASSIGN(const bool more, try_ahead(inputs, family.family, rung->n, known));
       if (!more) return {};
@@ -111,6 +120,7 @@ Result<bool> SpaceRun::try_ahead(LadderInputs& inputs, const std::string& family
   const auto made = inputs.make(family, n, 0);
   if (!made) return false;
   asked.push_back(*made);
+  JUDGE_TRY(warm_up(asked));
   // What is counted may end long before: a call that takes too long is only waited for meanwhile.
   const auto end = runner_.end();
   const Clock::time_point soon = Clock::now() + kLongestAhead;
@@ -121,25 +131,31 @@ Result<bool> SpaceRun::try_ahead(LadderInputs& inputs, const std::string& family
 }
 
 Result<void> SpaceRun::ask_beside(const Inputs& inputs) {
-  counting_ = true;
+  enough_ = true;
   const auto now = Clock::now();
   const bool slow = now - std::exchange(last_beside_, now) > kSlowRung;
   if (beside_.valid()) {
     if (!is_ready(beside_)) return {};
     JUDGE_TRY(beside_.get());
   }
-  if (inputs.empty()) return {};
-  const std::int64_t n = inputs.back().n;
   const SpaceTimes told = times(inputs);
-  const bool is_far = n >= kLeastAhead && (told.empty() || is_twice(n, told.rbegin()->first));
-  const bool may_be_among_the_last = slow && is_short_ladder(n);
-  if (!is_far && !may_be_among_the_last) return {};
-  beside_ =
-      std::async(std::launch::async,
-                 [this, inputs, patience = patience_after(kPatience, told)]() -> Result<void> {
-                   JUDGE_TRY(ask(inputs.back(), inputs, patience));
-                   return {};
-                 });
+  std::vector<std::int64_t> sizes = asked_beside(sizes_of(inputs), told, slow);
+  if (sizes.empty()) return {};
+  enough_ = false;
+  beside_ = std::async(std::launch::async, [=, this, sizes = std::move(sizes),
+                                            patience = patience_after(kPatience, told)] {
+    return ask_until_enough(sizes, inputs, patience);
+  });
+  return {};
+}
+
+Result<void> SpaceRun::ask_until_enough(const std::vector<std::int64_t>& sizes,
+                                        const Inputs& inputs, Patience patience) {
+  for (const std::int64_t n : sizes) {
+    JUDGE_TRY_ASSIGN(const Nanoseconds took, ask(of_size(n, inputs), inputs, patience));
+    if (enough_) break;
+    patience.spend(took);
+  }
   return {};
 }
 
@@ -152,29 +168,27 @@ SpaceTimes SpaceRun::times(const Inputs& inputs) const {
   return times;
 }
 
-Result<void> SpaceRun::finish(Scaling& scaling, const Inputs& inputs) {
-  counting_ = true;
+Result<void> SpaceRun::finish(const Inputs& inputs) {
+  enough_ = true;
   if (beside_.valid()) JUDGE_TRY(beside_.get());
   const SpaceTimes told = times(inputs);
-  const std::vector<std::int64_t> sizes = worth_asking(sizes_of(inputs));
-  const SpaceOrder order = order_of(sizes, told);
+  const SpaceOrder order = order_of(worth_asking(sizes_of(inputs)), told);
   Patience patience = patience_after(kPatience, told);
   Patience more_patience = patience_after(kMorePatience, told);
   const auto ask_one = [&](std::int64_t n, const Patience& within) -> Result<void> {
-    const auto one = std::ranges::find(inputs, n, &LadderInput::n);
-    JUDGE_TRY_ASSIGN(const Nanoseconds took, ask(*one, inputs, within));
+    JUDGE_TRY_ASSIGN(const Nanoseconds took, ask(of_size(n, inputs), inputs, within));
     patience.spend(took);
     more_patience.spend(took);
     return {};
   };
   for (const std::int64_t n : order.coarse) JUDGE_TRY(ask_one(n, patience));
   for (const std::int64_t n : order.between) JUDGE_TRY(ask_one(n, more_patience));
-  scaling.space_why = why_;
-  tell(scaling, inputs, sizes.empty() ? 0 : sizes.front());
   return {};
 }
 
-void SpaceRun::tell(Scaling& scaling, const Inputs& inputs, std::int64_t smallest) const {
+void SpaceRun::tell(Scaling& scaling, const Inputs& inputs) const {
+  const std::vector<std::int64_t> sizes = worth_asking(sizes_of(inputs));
+  const std::int64_t smallest = sizes.empty() ? 0 : sizes.front();
   std::vector<complexity::SpaceSample> least;
   std::vector<complexity::SpaceSample> most;
   for (const LadderInput& one : inputs) {
@@ -189,6 +203,7 @@ void SpaceRun::tell(Scaling& scaling, const Inputs& inputs, std::int64_t smalles
     point->stack_bytes = said.stack_bytes;
   }
   scaling.space = complexity::classify_space(least, most);
+  scaling.space_why = why_;
 }
 
 }  // namespace judge

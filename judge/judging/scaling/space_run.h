@@ -18,15 +18,15 @@ namespace judge {
 // The class of the memory that calls need at their peak, asked of a harness that tells it (SPACE):
 // one call with inputs of different sizes, until the time for it is used up or the submission
 // fails. Sizes are asked in a process of their own, before the counting begins and while the ladder
-// is climbed; what is missing is asked after it. What is not among the inputs of finish() was asked
-// in vain.
+// is climbed; what is missing is asked after it. What is not among the ladder's inputs was asked in
+// vain.
 class SpaceRun {
  public:
   using Inputs = std::vector<LadderInput>;  // of one family, rising
 
   // Starts the process, on a thread of its own.
   explicit SpaceRun(Runner runner);
-  ~SpaceRun() { counting_ = true; }
+  ~SpaceRun() { enough_ = true; }
   SpaceRun(const SpaceRun&) = delete;
   SpaceRun& operator=(const SpaceRun&) = delete;
 
@@ -35,14 +35,16 @@ class SpaceRun {
   void ask_ahead(LadderInputs& inputs, std::vector<GeneratorFamily> families,
                  const complexity::LadderLimits& limits);
 
-  // Asks about the largest of the inputs, on a thread of its own: where it is about twice as large
-  // as the last one that was told, or the ladder climbs slowly and will not come to that, and no
-  // other is being asked. Error: as finish(), of the last one.
+  // inputs: of the ladder's sizes so far. Asks about those that are worth it (asked_beside()), on a
+  // thread of its own, until this is called again; not while one is being asked. Error: as
+  // finish(), of what was asked before.
   Result<void> ask_beside(const Inputs& inputs);
 
-  // Asks what is missing, in wide steps first. Fills in the points' bytes, in scaling.points, and
-  // scaling.space. Error: interrupted, or a fault of the box.
-  Result<void> finish(Scaling& scaling, const Inputs& inputs);
+  // Asks what is missing, in wide steps first. Error: interrupted, or a fault of the box.
+  Result<void> finish(const Inputs& inputs);
+
+  // What was told of the inputs: the points' bytes, in scaling.points, and scaling.space.
+  void tell(Scaling& scaling, const Inputs& inputs) const;
 
  private:
   struct Told {
@@ -50,11 +52,14 @@ class SpaceRun {
     Nanoseconds took{0};  // CPU time, of a call and of the looks at what is alive
   };
 
-  // Tells of one more, after the first process has been warmed up: what the run-time does at a
-  // first call, small or not, is not the submission's.
+  // What the run-time does at a process's first calls, small or not, is not the submission's.
+  Result<void> warm_up(const Inputs& inputs);
+  // Tells of one more.
   Result<Played> play(const LadderInput& one, const Inputs& inputs);
   // Unless it is known, takes too long or is beyond what failed. The CPU time it took.
   Result<Nanoseconds> ask(const LadderInput& one, const Inputs& inputs, const Patience& patience);
+  Result<void> ask_until_enough(const std::vector<std::int64_t>& sizes, const Inputs& inputs,
+                                Patience patience);
   Result<void> climb_ahead(LadderInputs& inputs, const std::vector<GeneratorFamily>& families,
                            const complexity::LadderLimits& limits);
   // asked: the same family's smaller ones. False: it was not answered soon, larger ones will not.
@@ -62,8 +67,6 @@ class SpaceRun {
                          Inputs& asked);
   // Of the inputs that were told.
   [[nodiscard]] SpaceTimes times(const Inputs& inputs) const;
-  // From the smallest size on that is looked at.
-  void tell(Scaling& scaling, const Inputs& inputs, std::int64_t smallest) const;
 
   Runner runner_;
   std::map<std::shared_ptr<const Input>, Told> told_;
@@ -71,7 +74,7 @@ class SpaceRun {
   int failures_ = 0;
   Text why_;  // of the last one
   bool warm_ = false;
-  std::atomic<bool> counting_ = false;
+  std::atomic<bool> enough_ = false;  // nothing more after what is being asked
   std::chrono::steady_clock::time_point last_beside_ = std::chrono::steady_clock::time_point::max();
   std::future<Result<void>> beside_;  // last: its thread uses the others
 };

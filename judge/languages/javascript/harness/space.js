@@ -53,9 +53,12 @@ function leastOf(look) {
 
 const caller = (callable, given) => () => callable(...given);
 
+// No tick. Small, as any tick is: where a field may be more, reading it allocates, at each tick of the call.
+const NEVER = -1;
+
 // Calls back at some ticks; what is called tells at which one next.
 class Ticker {
-  constructor() { this.tick = this.tick.bind(this); this.watch(Infinity, null); }
+  constructor() { this.tick = this.tick.bind(this); this.watch(NEVER, null); }
   watch(first, look) { this.count = 0; this.next = first; this.look = look; }
   tick() { if (++this.count === this.next) this.next = this.look(this.count); }
 }
@@ -180,24 +183,24 @@ class MeteredForm {
     return { made, exact, kept: Math.max(0, kept) };
   }
 
-  // look: called with what was in use before the call, gives what the ticker calls back. from: what need not be collected
-  // before the call. Told is the number of ticks.
-  ticked(reader, first, look, from) {
+  // before: called before the call, gives what the ticker calls back. from: what need not be collected before that. Told is
+  // the number of ticks.
+  ticked(reader, first, before, from) {
     const form = this.ticking();
     const given = form.decode(reader.again());
     const callable = form.find();
     if (young() > from) collect();
-    this.ticker.watch(first, look && look(used()));
+    this.ticker.watch(first, before && before());
     callable(...given);
     const { count } = this.ticker;
-    this.ticker.watch(Infinity, null);
+    this.ticker.watch(NEVER, null);
     return count;
   }
 
   // What collections at some ticks of a call have found alive, and what the statement then allocates. Null: nobody can look.
   alive(reader, kept, most) {
     if (!this.ticking) return null;
-    const count = this.ticked(reader, Infinity, null, Infinity);
+    const count = this.ticked(reader, NEVER, null, Infinity);
     if (count === 0) return most;
     let samples = this.sampled(reader, between(0, count, SAMPLES).concat(count));
     for (let round = 0; round < ROUNDS; ++round) {
@@ -215,15 +218,15 @@ class MeteredForm {
       const before = fresh();
       return (tick) => {
         samples.push({ tick, made: fresh() - before - samples.length * this.freshOverhead });
-        return ticks[samples.length];
+        return samples.length < ticks.length ? ticks[samples.length] : NEVER;
       };
     }, ROOM);
     return samples;
   }
 
   mostAlive(reader, at) {
-    let most = 0, i = 0, alive = 0, last = 0, followed = 0;
-    this.ticked(reader, at[0], (before) => (tick) => {
+    let most = 0, i = 0, alive = 0, last = 0, followed = 0, before = 0;
+    const look = (tick) => {
       if (followed > 0) most = Math.max(most, alive + fresh() - last - this.freshOverhead);
       --followed;
       if (tick === at[i]) {
@@ -234,8 +237,10 @@ class MeteredForm {
         followed = FOLLOWED;
       }
       last = fresh();
-      return followed > 0 ? tick + 1 : at[i];
-    }, -1);
+      if (followed > 0) return tick + 1;
+      return i < at.length ? at[i] : NEVER;
+    };
+    this.ticked(reader, at[0], () => { before = used(); return look; }, -1);
     if (followed > 0) most = Math.max(most, alive + fresh() - last - this.freshOverhead);  // the last statement
     return most;
   }

@@ -142,7 +142,7 @@ Result<void> Climb::run() {
 Result<std::optional<double>> Climb::climb_rung(const complexity::Rung& rung) {
   double most = 0;
   for (FamilyCosts& family : families_) {
-    if (options_.warm_up) JUDGE_TRY(warm_up(family, rung.n));
+    JUDGE_TRY(warm_up(family, rung.n));
     const bool dear = rung.inputs == 1 || sent_bytes_ > options_.large_input;
     const bool at_random = family.sizes_apart >= kAtRandom;
     std::vector<double> costs;

@@ -27,13 +27,11 @@ struct FamilyCosts {
 };
 
 struct ClimbOptions {
-  double cap = 0;                 // of one call's cost
-  double one_input_from = 0;      // share of the cap: from there on a size is asked once,
-  std::size_t large_input = 0;    // and where the encoded input has more bytes;
-  std::size_t largest_input = 0;  // larger ones cost the judge more than the call
-  bool warm_up = false;           // what is counted includes the run-time's work: what it does once
-                                  // (loading, linking) is left out
-  std::optional<std::int64_t> max_n{};                         // no larger sizes
+  double cap = 0;                       // of one call's cost
+  double one_input_from = 0;            // share of the cap: from there on a size is asked once,
+  std::size_t large_input = 0;          // and where the encoded input has more bytes;
+  std::size_t largest_input = 0;        // larger ones cost the judge more than the call
+  std::optional<std::int64_t> max_n{};  // no larger sizes
   std::optional<std::chrono::steady_clock::time_point> end{};  // no call goes on after this
   // Told after each size what the family costs that has cost the most so far.
   std::function<Result<void>(const FamilyCosts&)> beside{};
@@ -63,6 +61,7 @@ class Climb {
   // Until there are costs of so many inputs of that size.
   Result<void> ask(FamilyCosts& family, std::int64_t n, std::size_t inputs,
                    std::vector<double>& costs);
+  // What a run-time does once (loading, linking) is counted at the first calls: they are forgotten.
   Result<void> warm_up(const FamilyCosts& family, std::int64_t n);
   [[nodiscard]] std::chrono::steady_clock::time_point end_of_call() const;
   void stop(Text why);

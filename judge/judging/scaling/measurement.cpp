@@ -20,17 +20,11 @@ namespace {
 const ClimbOptions kBySteps{
     .cap = 6e6, .one_input_from = 0.25, .large_input = kMiB, .largest_input = 4 * kMiB};
 // Emulated, where decoding an input costs as much again.
-const ClimbOptions kByInstructions{.cap = 2e8,
-                                   .one_input_from = 0.05,
-                                   .large_input = 64 * kKiB,
-                                   .largest_input = 2 * kMiB,
-                                   .warm_up = true};
+const ClimbOptions kByInstructions{
+    .cap = 2e8, .one_input_from = 0.05, .large_input = 64 * kKiB, .largest_input = 2 * kMiB};
 // The same of concurrent forms, whose items cost more.
-const ClimbOptions kByTurns{.cap = 1.5e8,
-                            .one_input_from = 0.02,
-                            .large_input = 64 * kKiB,
-                            .largest_input = 2 * kMiB,
-                            .warm_up = true};
+const ClimbOptions kByTurns{
+    .cap = 1.5e8, .one_input_from = 0.02, .large_input = 64 * kKiB, .largest_input = 2 * kMiB};
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
 // Of the target's approach in the same language; nullopt: there is none, or it does not compile.

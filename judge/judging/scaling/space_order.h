@@ -14,31 +14,31 @@ namespace judge {
 // The CPU time it took to tell of each size.
 using SpaceTimes = std::map<std::int64_t, Nanoseconds>;
 
-// About, for sizes are whole numbers.
-[[nodiscard]] bool is_twice(std::int64_t larger, std::int64_t smaller);
+// The sizes from a small one on that are each about twice the one before.
+[[nodiscard]] std::vector<std::int64_t> doubling(std::span<const std::int64_t> ladder);
 
-// Of a short ladder every size, else steps of 1.3 at least: a call costs little beside what the
-// harness does around it, and every size of a long ladder would take the time from the largest.
+// What the class is told from. Of a short ladder every size; of a long one, which has many, the
+// doubling sizes and the largest; else steps of 1.3 at least as well. It depends on the ladder
+// alone, so that a busy machine tells the same.
 [[nodiscard]] std::vector<std::int64_t> worth_asking(std::span<const std::int64_t> ladder);
 
 struct SpaceOrder {
-  // The largest size, and of the larger ones each that is far from all others; of a short ladder
-  // every size. Rising: smaller ones foretell what larger ones take.
+  // Of a ladder that is neither short nor long: the largest size, and of the larger ones each that
+  // is far from all others; else every size. Rising: smaller ones foretell what larger ones take.
   std::vector<std::int64_t> coarse;
   std::vector<std::int64_t> between;  // falling
 };
-// told: sizes that need not be asked.
+// sizes: worth asking. told: those that need not be asked.
 [[nodiscard]] SpaceOrder order_of(std::span<const std::int64_t> sizes, const SpaceTimes& told);
 
-// What is asked while the ladder is climbed, in that order: its largest size so far, if that is
-// about twice the largest that was told. Of a short one that is climbed slowly, and may end here,
-// all that was not told, falling.
-[[nodiscard]] std::vector<std::int64_t> asked_beside(std::span<const std::int64_t> sizes,
+// What is asked while the ladder is climbed, in that order: of the doubling sizes the largest that
+// was not told. Of a short ladder that is climbed slowly, and may end here, all such sizes,
+// falling.
+[[nodiscard]] std::vector<std::int64_t> asked_beside(std::span<const std::int64_t> ladder,
                                                      const SpaceTimes& told, bool slowly);
 
 // What telling of n will take, from the largest that was told and one of a fourth of its size, or
-// the smallest: growing as a power, or among small sizes as an exponential. 0 where nothing
-// foretells it.
+// the smallest; 0 where nothing foretells it.
 [[nodiscard]] Nanoseconds foresee(std::int64_t n, const SpaceTimes& told);
 
 }  // namespace judge

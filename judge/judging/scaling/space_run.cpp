@@ -15,7 +15,6 @@ using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kPatience{2000};      // for sizes far apart
 constexpr std::chrono::milliseconds kMorePatience{1200};  // if so much was not used for them
 constexpr int kFailures = 2;  // what is smaller than the first may be answered
-constexpr std::int64_t kLeastAhead = 8;
 constexpr std::chrono::milliseconds kShortAhead{300};
 constexpr std::chrono::seconds kLongestAhead{1};  // of wall time
 constexpr std::size_t kLargestAhead = kMiB;
@@ -34,6 +33,17 @@ Patience patience_after(Nanoseconds patience, const SpaceTimes& told) {
 std::vector<std::int64_t> sizes_of(const std::vector<LadderInput>& inputs) {
   std::vector<std::int64_t> sizes;
   for (const LadderInput& one : inputs) sizes.push_back(one.n);
+  return sizes;
+}
+
+// Of a ladder that nothing ends before its top.
+std::vector<std::int64_t> sizes_within(const complexity::LadderLimits& limits) {
+  std::vector<std::int64_t> sizes;
+  complexity::Ladder ladder(limits);
+  for (auto rung = ladder.next(); rung; rung = ladder.next()) {
+    sizes.push_back(rung->n);
+    ladder.record(0);
+  }
   return sizes;
 }
 
@@ -98,16 +108,11 @@ Result<void> SpaceRun::climb_ahead(LadderInputs& inputs,
     if (!made) return {};  // whoever needs it will say why
     asked[family.family].push_back(*made);
   }
-  std::int64_t last = 0;
-  complexity::Ladder ladder(limits);
-  for (auto rung = ladder.next(); rung; rung = ladder.next()) {
-    ladder.record(0);
-    if (rung->n < kLeastAhead || (last > 0 && !is_twice(rung->n, last))) continue;
-    last = rung->n;
+  for (const std::int64_t n : doubling(sizes_within(limits))) {
     for (const GeneratorFamily& family : families) {
       if (enough_) return {};
       Inputs& known = asked[family.family];
-      JUDGE_TRY_ASSIGN(const bool more, try_ahead(inputs, family.family, rung->n, known));
+      JUDGE_TRY_ASSIGN(const bool more, try_ahead(inputs, family.family, n, known));
       if (!more) return {};
     }
   }
@@ -188,12 +193,11 @@ Result<void> SpaceRun::finish(const Inputs& inputs) {
 
 void SpaceRun::tell(Scaling& scaling, const Inputs& inputs) const {
   const std::vector<std::int64_t> sizes = worth_asking(sizes_of(inputs));
-  const std::int64_t smallest = sizes.empty() ? 0 : sizes.front();
   std::vector<complexity::SpaceSample> least;
   std::vector<complexity::SpaceSample> most;
   for (const LadderInput& one : inputs) {
     const auto told = told_.find(one.input);
-    if (told == told_.end() || one.n < smallest) continue;
+    if (told == told_.end() || !std::ranges::binary_search(sizes, one.n)) continue;
     const wire::SpaceFrame& said = told->second.space;
     least.push_back(sample(one.n, said.least_heap_bytes, said.stack_bytes));
     most.push_back(sample(one.n, said.most_heap_bytes, said.stack_bytes));

@@ -16,15 +16,17 @@ const std::vector<std::int64_t> kLadder{1, 8, 9, 32, 46, 66, 94, 133, 189, 268, 
 
 TEST(SpaceOrder, AsksEverySizeOfAShortLadder) {
   const std::vector<std::int64_t> sizes{1, 2, 3, 17, 18, 19};
-  EXPECT_EQ(worth_asking(sizes), sizes);
-  EXPECT_EQ(order_of(sizes, {}).coarse, sizes);
-  EXPECT_THAT(order_of(sizes, {}).between, IsEmpty());
+  EXPECT_EQ(worth_asking(sizes, false), sizes);
+  EXPECT_EQ(order_of(sizes, {}, false).coarse, sizes);
+  EXPECT_THAT(order_of(sizes, {}, false).between, IsEmpty());
 }
 
 TEST(SpaceOrder, LeavesOutWhatIsNearOrTiny) {
-  EXPECT_THAT(worth_asking(kLadder), ElementsAre(1, 8, 32, 46, 66, 94, 133, 189, 268, 379, 536));
-  EXPECT_THAT(worth_asking(std::vector<std::int64_t>{1, 7, 8, 9, 10}), ElementsAre(1, 7, 8, 9, 10));
-  EXPECT_THAT(worth_asking(std::vector<std::int64_t>{}), IsEmpty());
+  EXPECT_THAT(worth_asking(kLadder, true),
+              ElementsAre(1, 8, 32, 46, 66, 94, 133, 189, 268, 379, 536));
+  EXPECT_THAT(worth_asking(std::vector<std::int64_t>{1, 7, 8, 9, 10}, true),
+              ElementsAre(1, 7, 8, 9, 10));
+  EXPECT_THAT(worth_asking(std::vector<std::int64_t>{}, true), IsEmpty());
 }
 
 // As many as a busy machine has the time for as well.
@@ -32,22 +34,32 @@ TEST(SpaceOrder, AsksTheDoublingSizesOfALongLadderAndTheLargest) {
   const std::vector<std::int64_t> ladder{8,   16,  33,   47,   67,   95,   135,  191,  271,
                                          384, 544, 1089, 2180, 3083, 4361, 6168, 8723, 12337};
   EXPECT_THAT(doubling(ladder), ElementsAre(8, 16, 33, 67, 135, 271, 544, 1089, 2180, 4361, 8723));
-  const std::vector<std::int64_t> worth = worth_asking(ladder);
+  const std::vector<std::int64_t> worth = worth_asking(ladder, true);
   EXPECT_THAT(worth, ElementsAre(8, 16, 33, 67, 135, 271, 544, 1089, 2180, 4361, 8723, 12337));
-  EXPECT_THAT(order_of(worth, {{8723, milliseconds(1)}}).coarse,
+  EXPECT_THAT(order_of(worth, {{8723, milliseconds(1)}}, true).coarse,
               ElementsAre(8, 16, 33, 67, 135, 271, 544, 1089, 2180, 4361, 12337));
-  EXPECT_THAT(worth_asking(std::vector<std::int64_t>{1, 8, 16, 65536}), ElementsAre(16, 65536));
+  EXPECT_THAT(worth_asking(std::vector<std::int64_t>{1, 8, 16, 65536}, true),
+              ElementsAre(16, 65536));
+}
+
+TEST(SpaceOrder, AsksMoreOfALongLadderWhereThatTakesNoTime) {
+  const std::vector<std::int64_t> ladder{1024, 1449, 2050, 2900, 4102, 5802};
+  EXPECT_EQ(worth_asking(ladder, false), ladder);
+  EXPECT_THAT(order_of(ladder, {}, false).coarse, ElementsAre(1449, 2900, 5802));
+  EXPECT_THAT(worth_asking(ladder, true), ElementsAre(1024, 2050, 4102, 5802));
+  EXPECT_TRUE(is_dear({{16, milliseconds(10)}, {33, milliseconds(60)}}));
+  EXPECT_FALSE(is_dear({{16, milliseconds(1)}, {16384, milliseconds(60)}}));
 }
 
 TEST(SpaceOrder, BeginsWithLargeSizesThatAreFarApart) {
-  const SpaceOrder order = order_of(worth_asking(kLadder), {});
+  const SpaceOrder order = order_of(worth_asking(kLadder, true), {}, true);
   EXPECT_THAT(order.coarse, ElementsAre(8, 32, 66, 133, 268, 536));
   EXPECT_THAT(order.between, ElementsAre(379, 189, 94, 46, 1));
 }
 
 TEST(SpaceOrder, DoesNotAskWhatIsTold) {
   const SpaceTimes told{{94, milliseconds(1)}, {189, milliseconds(1)}, {379, milliseconds(1)}};
-  const SpaceOrder order = order_of(worth_asking(kLadder), told);
+  const SpaceOrder order = order_of(worth_asking(kLadder, true), told, true);
   EXPECT_THAT(order.coarse, ElementsAre(8, 46));
   EXPECT_THAT(order.between, ElementsAre(536, 268, 133, 66, 32, 1));
 }

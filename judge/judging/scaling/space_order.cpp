@@ -11,6 +11,8 @@ namespace {
 constexpr std::int64_t kShort = 64;
 constexpr std::int64_t kLong = 4096;
 constexpr std::int64_t kLeastDoubled = 8;
+// A call takes Go and CPython 1 ms, the JVM 15 and Node 50.
+constexpr std::chrono::milliseconds kDear{5};
 constexpr double kTwice = 1.9;  // about, for sizes are whole numbers
 constexpr double kStep = 1.3;
 constexpr std::int64_t kSpan = 4096;       // of all sizes,
@@ -27,6 +29,7 @@ constexpr double kFarTooLong = 1e15;                   // ns
 double as_double(std::int64_t n) { return static_cast<double>(n); }
 
 bool is_short(std::span<const std::int64_t> ladder) { return ladder.back() < kShort; }
+// Enough of its sizes double.
 bool is_long(std::span<const std::int64_t> ladder) { return ladder.back() >= kLong; }
 
 // Sizes each so many times the one before at least.
@@ -57,22 +60,26 @@ std::vector<std::int64_t> doubling(std::span<const std::int64_t> ladder) {
   return steps_of(kTwice, from(kLeastDoubled, ladder));
 }
 
-std::vector<std::int64_t> worth_asking(std::span<const std::int64_t> ladder) {
+bool is_dear(const SpaceTimes& told) {
+  return std::ranges::none_of(told, [](const auto& one) { return one.second < kDear; });
+}
+
+std::vector<std::int64_t> worth_asking(std::span<const std::int64_t> ladder, bool dear) {
   if (ladder.empty() || is_short(ladder)) return {ladder.begin(), ladder.end()};
   const auto not_tiny = from(ladder.back() / kSpan, ladder);
   std::set<std::int64_t> sizes{ladder.back()};
   for (const std::int64_t n : doubling(ladder)) {
     if (n >= not_tiny.front()) sizes.insert(n);
   }
-  if (!is_long(ladder)) {
+  if (!dear || !is_long(ladder)) {
     for (const std::int64_t n : steps_of(kStep, not_tiny)) sizes.insert(n);
   }
   return {sizes.begin(), sizes.end()};
 }
 
-SpaceOrder order_of(std::span<const std::int64_t> sizes, const SpaceTimes& told) {
+SpaceOrder order_of(std::span<const std::int64_t> sizes, const SpaceTimes& told, bool dear) {
   SpaceOrder order;
-  const bool all = !sizes.empty() && (is_short(sizes) || is_long(sizes));
+  const bool all = !sizes.empty() && (is_short(sizes) || (dear && is_long(sizes)));
   std::vector<std::int64_t> others;
   for (const auto& [n, took] : told) others.push_back(n);
   for (const std::int64_t n : falling_untold(sizes, told)) {

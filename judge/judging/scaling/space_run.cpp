@@ -177,7 +177,8 @@ Result<void> SpaceRun::finish(const Inputs& inputs) {
   enough_ = true;
   if (beside_.valid()) JUDGE_TRY(beside_.get());
   const SpaceTimes told = times(inputs);
-  const SpaceOrder order = order_of(worth_asking(sizes_of(inputs)), told);
+  const bool dear = is_dear(told);
+  const SpaceOrder order = order_of(worth_asking(sizes_of(inputs), dear), told, dear);
   Patience patience = patience_after(kPatience, told);
   Patience more_patience = patience_after(kMorePatience, told);
   const auto ask_one = [&](std::int64_t n, const Patience& within) -> Result<void> {
@@ -192,7 +193,7 @@ Result<void> SpaceRun::finish(const Inputs& inputs) {
 }
 
 void SpaceRun::tell(Scaling& scaling, const Inputs& inputs) const {
-  const std::vector<std::int64_t> sizes = worth_asking(sizes_of(inputs));
+  const std::vector<std::int64_t> sizes = worth_asking(sizes_of(inputs), is_dear(times(inputs)));
   std::vector<complexity::SpaceSample> least;
   std::vector<complexity::SpaceSample> most;
   for (const LadderInput& one : inputs) {

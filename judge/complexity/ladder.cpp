@@ -85,10 +85,8 @@ void Ladder::record(double cost) {
   steps_.push_back({*n, hostile ? 0 : std::min(cost, std::numeric_limits<double>::max())});
 }
 
-void Ladder::stop(std::string why) {
-  if (end() != LadderEnd::climbing) return;
-  stopped_ = true;
-  why_ = std::move(why);
+void Ladder::stop() {
+  if (end() == LadderEnd::climbing) stopped_ = true;
 }
 
 LadderEnd Ladder::end() const {

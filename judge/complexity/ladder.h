@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -43,11 +42,10 @@ class Ladder {
   [[nodiscard]] std::optional<Rung> next() const;
   // The largest cost among the inputs of next()'s size; not a number or negative counts as 0.
   void record(double cost);
-  // Ends the ladder. why: for people, "the call at n = 512 crashed".
-  void stop(std::string why);
+  // Ends it from outside, if it has not ended.
+  void stop();
 
   [[nodiscard]] LadderEnd end() const;
-  [[nodiscard]] const std::string& why() const { return why_; }
 
  private:
   struct Step {
@@ -62,7 +60,6 @@ class Ladder {
   LadderLimits limits_;
   std::vector<Step> steps_;
   bool stopped_ = false;
-  std::string why_;
 };
 
 }  // namespace judge::complexity

@@ -202,7 +202,7 @@ Clock::time_point Climb::end_of_call() const {
 
 void Climb::stop(Text why) {
   if (ladder_.end() != complexity::LadderEnd::climbing) return;  // by itself, before that
-  ladder_.stop(why.en);
+  ladder_.stop();
   why_ = std::move(why);
 }
 

@@ -133,7 +133,7 @@ class Racer {
   }
 
   void stop(Text why) {
-    ladder_.stop(why.en);
+    ladder_.stop();
     why_ = std::move(why);
   }
 

@@ -183,14 +183,15 @@ class MeteredForm {
     return { made, exact, kept: Math.max(0, kept) };
   }
 
-  // before: called before the call, gives what the ticker calls back. from: what need not be collected before that. Told is
-  // the number of ticks.
-  ticked(reader, first, before, from) {
+  // look: called with what was in use before the call, gives what the ticker calls back; that lives while the call does, some
+  // 50 bytes, so that nothing alive is told apart from looks that have found nothing. from: what need not be collected before
+  // the call. Told is the number of ticks.
+  ticked(reader, first, look, from) {
     const form = this.ticking();
     const given = form.decode(reader.again());
     const callable = form.find();
     if (young() > from) collect();
-    this.ticker.watch(first, before && before());
+    this.ticker.watch(first, look && look(used()));
     callable(...given);
     const { count } = this.ticker;
     this.ticker.watch(NEVER, null);
@@ -225,8 +226,8 @@ class MeteredForm {
   }
 
   mostAlive(reader, at) {
-    let most = 0, i = 0, alive = 0, last = 0, followed = 0, before = 0;
-    const look = (tick) => {
+    let most = 0, i = 0, alive = 0, last = 0, followed = 0;
+    this.ticked(reader, at[0], (before) => (tick) => {
       if (followed > 0) most = Math.max(most, alive + fresh() - last - this.freshOverhead);
       --followed;
       if (tick === at[i]) {
@@ -239,8 +240,7 @@ class MeteredForm {
       last = fresh();
       if (followed > 0) return tick + 1;
       return i < at.length ? at[i] : NEVER;
-    };
-    this.ticked(reader, at[0], () => { before = used(); return look; }, -1);
+    }, -1);
     if (followed > 0) most = Math.max(most, alive + fresh() - last - this.freshOverhead);  // the last statement
     return most;
   }

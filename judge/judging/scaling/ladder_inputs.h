@@ -39,7 +39,7 @@ class LadderInputs {
   Result<Input> generate(const std::string& family, std::int64_t n, std::int64_t seed);
 
   const Problem& problem_;
-  std::mutex mutex_;  // of what follows
+  std::mutex mutex_;  // of generator_ and made_
   std::unique_ptr<Program> generator_;
   std::map<std::tuple<std::string, std::int64_t, std::int64_t>, std::weak_ptr<const Input>> made_;
   std::future<Result<LadderInput>> ahead_;  // last: its thread uses the others

@@ -125,7 +125,7 @@ Result<bool> SpaceRun::try_ahead(LadderInputs& inputs, const std::string& family
   const auto made = inputs.make(family, n, 0);
   if (!made) return false;
   asked.push_back(*made);
-  JUDGE_TRY(warm_up(asked));
+  JUDGE_TRY(warm_up(asked));  // may take a new process longer than what the call is given
   // What is counted may end long before: a call that takes too long is only waited for meanwhile.
   const auto end = runner_.end();
   const Clock::time_point soon = Clock::now() + kLongestAhead;

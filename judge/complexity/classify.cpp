@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <numeric>
 #include <optional>
 #include <set>
 #include <utility>
@@ -232,6 +234,22 @@ std::string_view to_string(Status status) {
       return "inconclusive";
   }
   return "";
+}
+
+double total(const CountSample& sample) {
+  return std::accumulate(sample.components.begin(), sample.components.end(), 0.0);
+}
+
+std::vector<CountSample> medians(std::span<const CountSample> samples) {
+  std::map<double, std::vector<CountSample>> by_size;
+  for (const CountSample& sample : samples) by_size[sample.n].push_back(sample);
+  std::vector<CountSample> found;
+  for (auto& [n, same] : by_size) {
+    const auto middle = same.begin() + static_cast<std::ptrdiff_t>((same.size() - 1) / 2);
+    std::ranges::nth_element(same, middle, {}, total);
+    found.push_back(std::move(*middle));
+  }
+  return found;
 }
 
 Classification classify(std::span<const Point> points, const FitSettings& settings) {

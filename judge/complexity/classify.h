@@ -41,6 +41,12 @@ struct CountSample {
   std::vector<double> components;  // the same number in every sample; ≥ 0, one unit
 };
 
+[[nodiscard]] double total(const CountSample& sample);
+
+// One of each size, by n: the one whose total is the lower median. For costs that chance lowers now
+// and then.
+[[nodiscard]] std::vector<CountSample> medians(std::span<const CountSample> samples);
+
 // The class of a single cost.
 [[nodiscard]] Classification classify(std::span<const Point> points, const FitSettings& settings);
 

@@ -75,7 +75,8 @@ std::optional<Rung> Ladder::next() const {
   const std::optional<std::int64_t> n = next_size();
   if (!n) return std::nullopt;
   const bool dear = !steps_.empty() && steps_.back().cost > limits_.one_input_from * limits_.cap;
-  return Rung{*n, dear ? 1 : limits_.inputs};
+  const double last = steps_.empty() ? 0 : steps_.back().cost;
+  return Rung{*n, dear ? 1 : limits_.inputs, last > 0 ? predict(*n) / last : 1};
 }
 
 void Ladder::record(double cost) {

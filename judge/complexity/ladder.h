@@ -19,6 +19,7 @@ struct LadderLimits {
 struct Rung {
   std::int64_t n = 0;
   int inputs = 0;
+  double growth = 1;  // how many times the last size's cost it is predicted to cost; at least 1
 };
 
 enum class LadderEnd {

@@ -21,11 +21,13 @@ class LanguageReader {
   }
 
   Result<Language> read(const JsonReader& json) {
-    JUDGE_TRY(
-        json.object({"name",         "extensions", "toolchain", "types",    "glue",
-                     "prepare",      "compile",    "run",       "crash",    "sanitizers",
-                     "instrumented", "runtime",    "supplied",  "shares",   "workspace",
-                     "standards",    "emulated",   "space",     "one_pass", "stacks_signal"}));
+    JUDGE_TRY(json.object({"name",       "extensions",   "toolchain",
+                           "types",      "glue",         "prepare",
+                           "compile",    "run",          "crash",
+                           "sanitizers", "instrumented", "runtime",
+                           "supplied",   "shares",       "workspace",
+                           "standards",  "emulated",     "emulated_instruction_ns",
+                           "space",      "one_pass",     "stacks_signal"}));
     JUDGE_TRY(names(json));
     if (const auto standards = json.optional("standards")) {
       JUDGE_TRY_ASSIGN(language_.standards, nonempty_strings(*standards));
@@ -50,6 +52,10 @@ class LanguageReader {
     language_.emulated = language_.run;
     if (const auto emulated = json.optional("emulated")) {
       JUDGE_TRY_ASSIGN(language_.emulated, commands().command(*emulated));
+    }
+    if (const auto nanoseconds = json.optional("emulated_instruction_ns")) {
+      JUDGE_TRY_ASSIGN(language_.emulated_instruction_ns, nanoseconds->number());
+      if (!(language_.emulated_instruction_ns > 0)) return nanoseconds->expected("more than 0");
     }
     if (const auto space = json.optional("space")) {
       JUDGE_TRY_ASSIGN(language_.space, commands().command(*space));

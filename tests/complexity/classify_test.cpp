@@ -48,6 +48,17 @@ const std::vector<Row>& rows() {
   return all;
 }
 
+TEST(Medians, AreOneSampleOfEachSize) {
+  const std::vector<CountSample> samples{{4, {9, 1}}, {2, {3, 0}}, {4, {2, 1}},
+                                         {4, {8, 1}}, {8, {7, 7}}, {8, {1, 1}}};
+  const std::vector<CountSample> found = medians(samples);
+  ASSERT_EQ(found.size(), 3U);
+  EXPECT_EQ(found[0].n, 2);
+  EXPECT_EQ(found[1].components, (std::vector<double>{8, 1}));
+  EXPECT_EQ(found[2].components, (std::vector<double>{1, 1}));  // the lower of two
+  EXPECT_TRUE(medians({}).empty());
+}
+
 TEST(Classify, DoesNotSwearThatACubeWithACheapInnermostLoopIsLess) {
   const auto slices = [](double n) { return 15000 + 400 * n * n / 2 + 9 * n * n * n / 6; };
   const Classification found =

@@ -58,6 +58,19 @@ TEST(Ladder, TakesOneInputOnceItIsDear) {
   EXPECT_EQ(ladder.next()->inputs, 1);
 }
 
+TEST(Ladder, SaysHowMuchMoreTheNextSizeIsToCost) {
+  Ladder ladder({.n_min = 32, .n_max = 1000, .cap = 1e6});
+  EXPECT_EQ(ladder.next()->growth, 1);
+  ladder.record(32.0 * 32);
+  EXPECT_EQ(ladder.next()->growth, 1);  // nothing is known yet
+  const auto second = static_cast<double>(ladder.next()->n);
+  ladder.record(second * second);
+  const double step = static_cast<double>(ladder.next()->n) / second;
+  EXPECT_NEAR(ladder.next()->growth, step * step, 0.1);  // or a little more: it may be exponential
+  ladder.record(0);
+  EXPECT_EQ(ladder.next()->growth, 1);
+}
+
 TEST(Ladder, SaysHowItEnded) {
   Ladder top({.n_max = 1});
   EXPECT_EQ(top.end(), LadderEnd::climbing);

@@ -41,6 +41,7 @@ TEST(ParseLanguage, ReadsTheSmallestFolder) {
   EXPECT_EQ(language->glue_template, "{{name}}");
   EXPECT_EQ(language->toolchain.programs.at("toy"), (std::vector<std::string>{"toy-2", "toy"}));
   EXPECT_EQ(language->time_factor, 2.5);
+  EXPECT_EQ(language->emulated_instruction_ns, 0.9);
   EXPECT_EQ(language->memory_allowance_bytes, 10 * kMiB);
   EXPECT_EQ(language->processes, 8U);
   EXPECT_TRUE(language->prepare.commands.empty());
@@ -82,6 +83,7 @@ TEST(ParseLanguage, SaysWhatIsWrong) {
       {"\"template\": \"glue.mustache\"", "\"template\": \"nothing\"",
        "a file of the language's folder"},
       {"2.5", "0.5", "a factor of 1 or more"},
+      {"\"types\"", "\"emulated_instruction_ns\": 0, \"types\"", "more than 0"},
       {"[\"/usr\"]", "[\"usr\"]", "absolute paths, or {key} of a program"},
       {"[\"/usr\"]", "[\"{tay}\"]", "absolute paths, or {key} of a program"},
       {"[\"toy-tools\"]", "[]", "at least one string"},

@@ -10,16 +10,16 @@ namespace judge {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+using Time = std::chrono::duration<double, std::nano>;
 
 // A size is only tried where it is predicted to take some milliseconds.
 constexpr std::chrono::seconds kLongestCall{8};       // of wall time: the machine may be busy
 constexpr std::chrono::milliseconds kPatience{1700};  // for the whole ladder
-// What an instruction takes in the emulator: mostly 0.5 (Node) to 1.1 (CPython), but 1.45 in
-// CPython's sort, and 8 where a Go function replaces in long strings. Charged is what was counted,
-// so that a ladder ends at the same size on any machine, however busy; but for a submission that
-// says it needed next to nothing.
-constexpr double kInstruction = 0.9;    // ns
-constexpr int kLeastShare = 4;          // of the CPU time
+// Charged is what was counted, so that a ladder ends at the same size on any machine, however busy;
+// but at least half of the CPU time, of a Go function that replaces in long strings (8 ns an
+// instruction) and of a submission that says it needed next to nothing.
+constexpr int kLeastShare = 2;          // of the CPU time
+constexpr double kMostGrowth = 1000;    // from one size to the next, as far as patience is asked
 constexpr std::size_t kInputs = 3;      // of one size, over all families
 constexpr std::size_t kMoreInputs = 9;  // where their costs are apart: pivots taken at random, say
 constexpr std::size_t kDearInputs = 5;  // and of a size that would be asked once
@@ -31,12 +31,6 @@ constexpr std::int64_t kWarmUp = 32;     // sizes whose first call is forgotten,
 constexpr int kFirstCalls = 2;           // and of the smallest, whichever it is, so many
 constexpr std::int64_t kChoice = 256;    // from here on only the costliest family
 
-double total(const complexity::CountSample& sample) {
-  double sum = 0;
-  for (const double part : sample.components) sum += part;
-  return sum;
-}
-
 // What an exchange counted: by an instrumented build, or by the emulator. nullopt: nothing.
 std::optional<wire::CountsFrame> counts_of(Exchange& exchange) {
   if (exchange.ending != Ending::answered) return std::nullopt;
@@ -45,15 +39,6 @@ std::optional<wire::CountsFrame> counts_of(Exchange& exchange) {
   wire::CountsFrame counts;
   counts.components = {exchange.instructions->calls};
   return counts;
-}
-
-Nanoseconds charge(const Exchange& exchange) {
-  using Time = std::chrono::duration<double, std::nano>;
-  const Nanoseconds cpu = cpu_of(exchange);
-  if (!exchange.instructions) return cpu;
-  const Time nominal(kInstruction * static_cast<double>(exchange.instructions->all));
-  const auto within = std::chrono::duration_cast<Nanoseconds>(std::min<Time>(nominal, kPatience));
-  return std::max(cpu / kLeastShare, within);
 }
 
 void add_lines(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& counts) {
@@ -89,7 +74,7 @@ double add(FamilyCosts& costs, const wire::CountsFrame& counts, const LadderInpu
   for (const std::uint64_t part : counts.components) {
     sample.components.push_back(static_cast<double>(part));
   }
-  ScalingPoint point{n, total(sample), std::nullopt, counts.stack_bytes, std::nullopt};
+  ScalingPoint point{n, complexity::total(sample), std::nullopt, counts.stack_bytes, std::nullopt};
   if (counts.log_is_whole) {
     point.heap_bytes = complexity::peak_auxiliary(counts.log, counts.result);
     costs.space.push_back({sample.n, static_cast<double>(*point.heap_bytes),
@@ -126,15 +111,20 @@ Climb::Climb(const Problem& problem, LadderInputs& inputs, Runner& runner,
 }
 
 Result<void> Climb::run() {
+  Time spent(0);  // on the last rung
   while (const auto rung = ladder_.next()) {
+    const Time expected = spent * std::min(rung->growth, kMostGrowth);
+    if (!patience_.affords(std::chrono::duration_cast<Nanoseconds>(expected))) {
+      stop(used_up());
+      break;
+    }
     const Nanoseconds before = patience_.left();
     JUDGE_TRY_ASSIGN(const std::optional<double> most, climb_rung(*rung));
     if (!most) break;
+    spent = before - patience_.left();
     ladder_.record(*most);
     if (rung->n >= kChoice) keep_costliest();
     if (options_.beside) JUDGE_TRY(options_.beside(costliest()));
-    const Nanoseconds spent = before - patience_.left();
-    if (!patience_.affords(spent)) stop(used_up());  // the next rung takes longer
     if (sent_bytes_ > options_.largest_input) stop(too_large_beyond(costliest().points.back().n));
   }
   return {};
@@ -199,6 +189,19 @@ void Climb::keep_costliest() {
 Clock::time_point Climb::end_of_call() const {
   const auto end = Clock::now() + kLongestCall;
   return options_.end ? std::min<Clock::time_point>(end, *options_.end) : end;
+}
+
+Nanoseconds Climb::charge(const Exchange& exchange) {
+  const Nanoseconds cpu = cpu_of(exchange);
+  cpu_ += cpu;
+  if (exchange.instructions) {
+    const Time counted(options_.instruction_ns * static_cast<double>(exchange.instructions->all));
+    nominal_ += std::chrono::duration_cast<Nanoseconds>(std::min<Time>(counted, kPatience));
+  } else {
+    nominal_ += cpu;
+  }
+  const Nanoseconds total = std::max(nominal_, cpu_ / kLeastShare);
+  return total - std::exchange(charged_, total);
 }
 
 void Climb::stop(Text why) {

@@ -31,6 +31,7 @@ struct ClimbOptions {
   double one_input_from = 0;            // share of the cap: from there on a size is asked once,
   std::size_t large_input = 0;          // and where the encoded input has more bytes;
   std::size_t largest_input = 0;        // larger ones cost the judge more than the call
+  double instruction_ns = 0;            // what an emulated one takes
   std::optional<std::int64_t> max_n{};  // no larger sizes
   std::optional<std::chrono::steady_clock::time_point> end{};  // no call goes on after this
   // Told after each size what the family costs that has cost the most so far.
@@ -64,6 +65,8 @@ class Climb {
   // What a run-time does once (loading, linking) is counted at the first calls: they are forgotten.
   Result<void> warm_up(const FamilyCosts& family, std::int64_t n);
   [[nodiscard]] std::chrono::steady_clock::time_point end_of_call() const;
+  // What is to be paid for one more call.
+  Nanoseconds charge(const Exchange& exchange);
   void stop(Text why);
   // ahead: the next seed is asked for as well.
   Result<double> call(FamilyCosts& family, std::int64_t size, std::size_t seed, bool ahead = false);
@@ -76,6 +79,9 @@ class Climb {
   std::vector<FamilyCosts> families_;
   std::size_t each_ = 1;
   Patience patience_;
+  Nanoseconds cpu_{0};      // of all calls so far:
+  Nanoseconds nominal_{0};  // as long as what they counted usually takes,
+  Nanoseconds charged_{0};
   std::size_t sent_bytes_ = 0;  // of the last call
   bool started_ = false;
 };

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kRounds = 4;
 constexpr int kReferenceRounds = 16;
+constexpr int kLeastRounds = 2;  // however long they take
 constexpr std::chrono::milliseconds kReferencePatience{200};
 constexpr std::chrono::milliseconds kPatience{500};
 constexpr int kTries = 3;
@@ -91,7 +92,7 @@ Result<std::optional<ReferenceTime>> beside_reference(const LadderInput& input, 
                                                       Runner& reference) {
   std::array<double, 2> least{};
   Patience patience(kReferencePatience);
-  for (int i = 0; i < kReferenceRounds && (i < kRounds || !patience.over()); ++i) {
+  for (int i = 0; i < kReferenceRounds && (i < kLeastRounds || !patience.over()); ++i) {
     for (std::size_t who = 0; who < least.size(); ++who) {
       JUDGE_TRY_ASSIGN(const std::optional<double> time,
                        time_once(*input.input, who == 0 ? submission : reference, patience));

@@ -18,7 +18,7 @@ namespace {
 
 // Of one call: where the ladder ends, and from where on a size is asked only once.
 const ClimbOptions kBySteps{
-    .cap = 6e6, .one_input_from = 0.25, .large_input = kMiB, .largest_input = 4 * kMiB};
+    .cap = 6e6, .one_input_from = 0.25, .large_input = 256 * kKiB, .largest_input = kMiB};
 // Emulated, where decoding an input costs as much again.
 const ClimbOptions kByInstructions{
     .cap = 2e8, .one_input_from = 0.05, .large_input = 64 * kKiB, .largest_input = 2 * kMiB};
@@ -103,6 +103,7 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
                       judge::ladder_limits(problem_, {}, options_.max_n));
   }
   ClimbOptions options = way.climb;
+  options.instruction_ns = ordinary.tools.language->emulated_instruction_ns;
   options.max_n = options_.max_n;
   options.end = end();
   options.beside = [&](const FamilyCosts& costs) -> Result<void> {

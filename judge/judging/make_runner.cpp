@@ -1,5 +1,3 @@
-#include <sched.h>
-
 #include <algorithm>
 
 #include "judge/base/assert.h"
@@ -17,7 +15,6 @@ constexpr std::uint64_t kFileBytes = 64 * kMiB;
 constexpr std::uint32_t kOpenFiles = 256;
 // A language's space run preloads it, or not.
 constexpr const char* kLiveBytes = "judge-live-bytes";
-constexpr const char* kTaskset = "/usr/bin/taskset";  // util-linux, which every Debian has
 
 // How a build is run: as the language says, or under the counter.
 struct Way {
@@ -73,15 +70,6 @@ RunLimits plain_limits(const Language& language, const ProblemLimits& problem) {
   return run_limits(problem, language.time_factor, language.memory_allowance_bytes);
 }
 
-// Threads on one processor: nobody spins for another, and no two add to the counter at once. What
-// is left to chance, which of those that could go on does so, hardly changes the counts.
-void take_turns(Command& command, std::vector<sandbox::Mount>& mounts) {
-  const std::vector<std::string> before{kTaskset, "-c",
-                                        std::to_string(std::max(0, ::sched_getcpu()))};
-  command.argv.insert(command.argv.begin(), before.begin(), before.end());
-  mounts.push_back({kTaskset, kTaskset, false});
-}
-
 Way plain_way(const Build& build, const Command& command) {
   const auto& shown = build.tools.language->toolchain.mounts_run;
   return {command, toolchain_mounts(shown, build.tools.found)};
@@ -119,9 +107,9 @@ Result<Runner> make_counting_runner(const Build& build, const ProblemLimits& pro
   JUDGE_TRY_ASSIGN(Counter counter, find_counter());
   const RunLimits limits = run_limits(problem, language.time_factor * kCountingSlowdown,
                                       language.memory_allowance_bytes + kCountingMemory);
-  Command command = counted(counter, language.emulated);
-  if (is_concurrent(signature.form)) take_turns(command, counter.mounts);
-  Way way{command, toolchain_mounts(language.toolchain.mounts_run, build.tools.found)};
+  const Threads threads = is_concurrent(signature.form) ? Threads::in_turn : Threads::at_once;
+  Way way{counted(counter, language.emulated, threads),
+          toolchain_mounts(language.toolchain.mounts_run, build.tools.found)};
   for (sandbox::Mount& mount : counter.mounts) {
     const bool there = std::ranges::count(way.mounts, mount.inside, &sandbox::Mount::inside) > 0;
     if (!there) way.mounts.push_back(std::move(mount));

@@ -36,11 +36,12 @@ Result<Counter> find_counter() {
   return counter;
 }
 
-Command counted(const Counter& counter, const Command& command) {
+Command counted(const Counter& counter, const Command& command, Threads threads) {
   Command all = command;
   // Without erms and fsrm: with them the C library copies memory by one instruction, however long.
-  const std::vector<std::string> before{counter.emulator, "-cpu", "max,-erms,-fsrm", "-plugin",
-                                        fmt::format("/{}.so", kPlugin)};
+  const std::vector<std::string> before{
+      counter.emulator, "-cpu", "max,-erms,-fsrm", "-plugin",
+      fmt::format("/{}.so{}", kPlugin, threads == Threads::in_turn ? ",turns=on" : "")};
   all.argv.insert(all.argv.begin(), before.begin(), before.end());
   return all;
 }

@@ -24,7 +24,9 @@ struct Counter {
 // of machine the counter is not made for.
 Result<Counter> find_counter();
 
+enum class Threads { at_once, in_turn };
+
 // The command with the counter before it. Still with its placeholders.
-[[nodiscard]] Command counted(const Counter& counter, const Command& command);
+[[nodiscard]] Command counted(const Counter& counter, const Command& command, Threads threads);
 
 }  // namespace judge

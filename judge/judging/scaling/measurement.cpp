@@ -24,7 +24,7 @@ const ClimbOptions kByInstructions{
     .cap = 2e8, .one_input_from = 0.05, .large_input = 64 * kKiB, .largest_input = 2 * kMiB};
 // The same of concurrent forms, whose items cost more.
 const ClimbOptions kByTurns{
-    .cap = 1.5e8, .one_input_from = 0.02, .large_input = 64 * kKiB, .largest_input = 2 * kMiB};
+    .cap = 1.5e8, .one_input_from = 0.1, .large_input = 64 * kKiB, .largest_input = 2 * kMiB};
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
 // Of the target's approach in the same language; nullopt: there is none, or it does not compile.
@@ -119,6 +119,7 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   scaling.unit = way.unit;
   scaling.end = climb.end();
   scaling.why = climb.why();
+  if (way.by_medians) costs.time = complexity::medians(costs.time);
   scaling.time = complexity::classify_components(costs.time, way.settings);
   scaling.busiest_line = complexity::busiest_line(costs.lines, scaling.time);
   scaling.space.doubt = complexity::Doubt::not_measured;
@@ -178,7 +179,7 @@ Result<Scaling> ScalingMeasurement::count_turns(const Build& ordinary) {
       make_counting_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
   Text why_not;
   if (runner) {
-    const FitWay way{kByTurns, complexity::kInstructions, "instructions"};
+    const FitWay way{kByTurns, complexity::kInstructions, "instructions", true};
     JUDGE_TRY_ASSIGN(Scaling counted, climb(*runner, way, ordinary));
     if (!counted.points.empty()) return counted;
     why_not = counted.why;

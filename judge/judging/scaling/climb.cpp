@@ -15,10 +15,6 @@ using Time = std::chrono::duration<double, std::nano>;
 // A size is only tried where it is predicted to take some milliseconds.
 constexpr std::chrono::seconds kLongestCall{8};       // of wall time: the machine may be busy
 constexpr std::chrono::milliseconds kPatience{1700};  // for the whole ladder
-// Charged is what was counted, so that a ladder ends at the same size on any machine, however busy;
-// but at least half of the CPU time, of a Go function that replaces in long strings (8 ns an
-// instruction) and of a submission that says it needed next to nothing.
-constexpr int kLeastShare = 2;          // of the CPU time
 constexpr double kMostGrowth = 1000;    // from one size to the next, as far as patience is asked
 constexpr std::size_t kInputs = 3;      // of one size, over all families
 constexpr std::size_t kMoreInputs = 9;  // where their costs are apart: pivots taken at random, say
@@ -102,7 +98,8 @@ Climb::Climb(const Problem& problem, LadderInputs& inputs, Runner& runner,
       options_(options),
       ladder_(ladder_limits(problem, {.cap = options.cap, .one_input_from = options.one_input_from},
                             options.max_n)),
-      patience_(kPatience) {
+      patience_(kPatience),
+      charge_(options.instruction_ns) {
   if (options.end) patience_.end_by(*options.end);
   for (const GeneratorFamily& family : ladder_families(problem)) {
     families_.push_back({family.family, {}, {}, {}, {}});
@@ -191,19 +188,6 @@ Clock::time_point Climb::end_of_call() const {
   return options_.end ? std::min<Clock::time_point>(end, *options_.end) : end;
 }
 
-Nanoseconds Climb::charge(const Exchange& exchange) {
-  const Nanoseconds cpu = cpu_of(exchange);
-  cpu_ += cpu;
-  if (exchange.instructions) {
-    const Time counted(options_.instruction_ns * static_cast<double>(exchange.instructions->all));
-    nominal_ += std::chrono::duration_cast<Nanoseconds>(std::min<Time>(counted, kPatience));
-  } else {
-    nominal_ += cpu;
-  }
-  const Nanoseconds total = std::max(nominal_, cpu_ / kLeastShare);
-  return total - std::exchange(charged_, total);
-}
-
 void Climb::stop(Text why) {
   if (ladder_.end() != complexity::LadderEnd::climbing) return;  // by itself, before that
   ladder_.stop();
@@ -230,7 +214,7 @@ Result<double> Climb::call(FamilyCosts& family, std::int64_t size, std::size_t s
   if (started_) runner_.end_by(end_of_call());
   JUDGE_TRY_ASSIGN(Played played, runner_.play(*made->input));
   if (!std::exchange(started_, true)) patience_.start();
-  patience_.spend(charge(played.exchange));
+  patience_.spend(charge_.one_more(played.exchange));
   sent_bytes_ = played.sent_bytes;
   if (const auto counts = counts_of(played.exchange)) {
     return add(family, *counts, *made);

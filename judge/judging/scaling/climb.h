@@ -8,6 +8,7 @@
 #include "judge/complexity/space.h"
 #include "judge/judging/judgement.h"
 #include "judge/judging/runner.h"
+#include "judge/judging/scaling/charge.h"
 #include "judge/judging/scaling/clock_check.h"
 #include "judge/judging/scaling/ladder_inputs.h"
 #include "judge/judging/scaling/patience.h"
@@ -65,8 +66,6 @@ class Climb {
   // What a run-time does once (loading, linking) is counted at the first calls: they are forgotten.
   Result<void> warm_up(const FamilyCosts& family, std::int64_t n);
   [[nodiscard]] std::chrono::steady_clock::time_point end_of_call() const;
-  // What is to be paid for one more call.
-  Nanoseconds charge(const Exchange& exchange);
   void stop(Text why);
   // ahead: the next seed is asked for as well.
   Result<double> call(FamilyCosts& family, std::int64_t size, std::size_t seed, bool ahead = false);
@@ -79,9 +78,7 @@ class Climb {
   std::vector<FamilyCosts> families_;
   std::size_t each_ = 1;
   Patience patience_;
-  Nanoseconds cpu_{0};      // of all calls so far:
-  Nanoseconds nominal_{0};  // as long as what they counted usually takes,
-  Nanoseconds charged_{0};
+  Charge charge_;
   std::size_t sent_bytes_ = 0;  // of the last call
   bool started_ = false;
 };

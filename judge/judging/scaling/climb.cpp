@@ -49,6 +49,15 @@ void add_lines(FamilyCosts& costs, std::int64_t n, const wire::CountsFrame& coun
   }
 }
 
+// Whether the last size cost clearly less, for its n, than the one before.
+bool fell(const std::vector<ScalingPoint>& points) {
+  if (points.size() < 2) return false;
+  const auto each = [](const ScalingPoint& point) {
+    return point.count / static_cast<double>(point.n);
+  };
+  return kApart * each(points.back()) < each(*std::prev(points.end(), 2));
+}
+
 // Whether not even the two cheapest cost about the same.
 bool apart(std::vector<double> costs) {
   if (costs.size() < 2) return false;
@@ -140,6 +149,7 @@ Result<std::optional<double>> Climb::climb_rung(const complexity::Rung& rung) {
       family.sizes_apart = apart(costs) ? family.sizes_apart + 1 : 0;
       if (family.sizes_apart > 0) JUDGE_TRY(ask(family, rung.n, kMoreInputs, costs));
     }
+    if (options_.by_chance && fell(family.points)) JUDGE_TRY(ask(family, rung.n, kInputs, costs));
     most = std::max(most, lower_median(std::move(costs)));
   }
   if (ladder_.end() == complexity::LadderEnd::stopped) return std::nullopt;

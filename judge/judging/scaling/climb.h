@@ -33,6 +33,7 @@ struct ClimbOptions {
   std::size_t large_input = 0;          // and where the encoded input has more bytes;
   std::size_t largest_input = 0;        // larger ones cost the judge more than the call
   double instruction_ns = 0;            // what an emulated one takes
+  bool by_chance = false;               // chance makes a call cheaper now and then, never dearer
   std::optional<std::int64_t> max_n{};  // no larger sizes
   std::optional<std::chrono::steady_clock::time_point> end{};  // no call goes on after this
   // Told after each size what the family costs that has cost the most so far.

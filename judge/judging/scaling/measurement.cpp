@@ -23,8 +23,11 @@ const ClimbOptions kBySteps{
 const ClimbOptions kByInstructions{
     .cap = 2e8, .one_input_from = 0.05, .large_input = 64 * kKiB, .largest_input = 2 * kMiB};
 // The same of concurrent forms, whose items cost more.
-const ClimbOptions kByTurns{
-    .cap = 1.5e8, .one_input_from = 0.1, .large_input = 64 * kKiB, .largest_input = 2 * kMiB};
+const ClimbOptions kByTurns{.cap = 1.5e8,
+                            .one_input_from = 0.1,
+                            .large_input = 64 * kKiB,
+                            .largest_input = 2 * kMiB,
+                            .by_chance = true};
 constexpr std::uint64_t kLogBytes = 64 * kMiB;  // of COUNTS, and of large answers
 
 // Of the target's approach in the same language; nullopt: there is none, or it does not compile.
@@ -119,7 +122,7 @@ Result<Scaling> ScalingMeasurement::climb(Runner& counting, const FitWay& way,
   scaling.unit = way.unit;
   scaling.end = climb.end();
   scaling.why = climb.why();
-  if (way.by_medians) costs.time = complexity::medians(costs.time);
+  if (way.climb.by_chance) costs.time = complexity::medians(costs.time);
   scaling.time = complexity::classify_components(costs.time, way.settings);
   scaling.busiest_line = complexity::busiest_line(costs.lines, scaling.time);
   scaling.space.doubt = complexity::Doubt::not_measured;
@@ -179,7 +182,7 @@ Result<Scaling> ScalingMeasurement::count_turns(const Build& ordinary) {
       make_counting_runner(ordinary, ladder_limits(), problem_.signature, place_.workplace);
   Text why_not;
   if (runner) {
-    const FitWay way{kByTurns, complexity::kInstructions, "instructions", true};
+    const FitWay way{kByTurns, complexity::kInstructions, "instructions"};
     JUDGE_TRY_ASSIGN(Scaling counted, climb(*runner, way, ordinary));
     if (!counted.points.empty()) return counted;
     why_not = counted.why;

@@ -43,7 +43,6 @@ class ScalingMeasurement {
     ClimbOptions climb;
     complexity::FitSettings settings;
     std::string unit;
-    bool by_medians = false;  // of the costs of a size, where chance has a say
   };
   Result<Scaling> scale(const Build& ordinary);
   // The instrumented build; where it fails, why, and what is done instead, is told.

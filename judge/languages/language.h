@@ -109,7 +109,7 @@ struct Language {
   Steps compile;          // once a submission
   Command run;
   Command emulated;  // `run` as it is under the counter of instructions: deterministic
-  double emulated_instruction_ns = 0.9;  // what one mostly takes there, on a machine of 2020
+  double emulated_instruction_ns = 0.9;  // what one mostly takes there: docs/adr/0009
   std::optional<Command> space;  // `run` when the harness tells each call's peak of memory (SPACE)
   CrashWords crash;
   // At this signal the harness writes to stderr where the submission's threads are; 0 = it does

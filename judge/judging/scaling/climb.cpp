@@ -15,7 +15,7 @@ using Time = std::chrono::duration<double, std::nano>;
 // A size is only tried where it is predicted to take some milliseconds.
 constexpr std::chrono::seconds kLongestCall{8};       // of wall time: the machine may be busy
 constexpr std::chrono::milliseconds kPatience{1700};  // for the whole ladder
-constexpr double kMostGrowth = 1000;    // from one size to the next, as far as patience is asked
+constexpr double kMostGrowth = 1000;    // to the next size: what is beyond is too long anyway
 constexpr std::size_t kInputs = 3;      // of one size, over all families
 constexpr std::size_t kMoreInputs = 9;  // where their costs are apart: pivots taken at random, say
 constexpr std::size_t kDearInputs = 5;  // and of a size that would be asked once

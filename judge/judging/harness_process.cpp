@@ -17,8 +17,11 @@ constexpr unsigned kLongestPause = 256;  // exchanges
 constexpr Nanoseconds kSettling = milliseconds(2);
 constexpr Nanoseconds kLook = milliseconds(50);  // how often Ctrl-C and quietness are looked at
 constexpr Nanoseconds kLeastCpuTimer = milliseconds(1);
-constexpr int kStacksMs = 200;      // for the first words about stacks
-constexpr int kStacksPauseMs = 20;  // silence after which they are taken to be over
+// For the first words about stacks: so much of a processor, and on a machine that gives it none so
+// long. Then silence after which they are over.
+constexpr Nanoseconds kStacksCpu = milliseconds(400);
+constexpr Nanoseconds kStacksWall = milliseconds(2000);
+constexpr int kStacksPauseMs = 20;
 constexpr Nanoseconds kClosingGrace = milliseconds(200);  // between closing the channel and ending
 constexpr std::size_t kLargeRequest = 64 * 1024;
 
@@ -289,14 +292,27 @@ void HarnessProcess::Poller::take_stacks() {
   const Ending ending = exchange_.ending;
   const bool late =
       ending == Ending::cpu_limit || ending == Ending::wall_limit || ending == Ending::quiet;
-  if (!late || exited_ || !process_.ask_for_stacks()) return;
+  if (!late || exited_) return;
+  const auto asked = Clock::now();
+  const auto cpu_then = cpu_used();
+  if (!process_.ask_for_stacks()) return;
+  const auto may_still_begin = [&] {
+    const auto cpu_now = cpu_used();
+    const auto wall = Clock::now() - asked;
+    const Nanoseconds cpu = cpu_now && cpu_then ? *cpu_now - *cpu_then : Nanoseconds(wall);
+    return cpu < kStacksCpu && wall < kStacksWall;
+  };
   pollfd answer{polled_[err_slot].fd, POLLIN, 0};
-  int patience = kStacksMs;
-  while (answer.fd >= 0 && ::poll(&answer, 1, patience) > 0) {
+  bool begun = false;
+  while (answer.fd >= 0) {
+    if (::poll(&answer, 1, kStacksPauseMs) <= 0) {
+      if (begun || !may_still_begin()) return;
+      continue;
+    }
     const std::size_t before = err_.kept().size();
     drain();
     if (err_.kept().size() == before) return;  // the end, or more than is kept
-    patience = kStacksPauseMs;
+    begun = true;
     answer.fd = polled_[err_slot].fd;
   }
 }

@@ -37,6 +37,10 @@ class FakeProcess : public RunningProcess {
   [[nodiscard]] std::optional<sandbox::Process::Threads> threads() const override {
     return sandbox::Process::Threads{2, harness_->asleep ? 2 : 1};
   }
+  bool ask_for_stacks() override {
+    harness_->ask_.write.reset();
+    return harness_->tells_stacks;
+  }
   void kill() override {
     killed_ = true;
     harness_->kill_.write.reset();
@@ -64,7 +68,11 @@ class FakeProcess : public RunningProcess {
 };
 
 FakeHarness::FakeHarness()
-    : out_(*make_pipe()), err_(*make_pipe()), exit_(*make_pipe()), kill_(*make_pipe()) {}
+    : out_(*make_pipe()),
+      err_(*make_pipe()),
+      exit_(*make_pipe()),
+      kill_(*make_pipe()),
+      ask_(*make_pipe()) {}
 
 // False once the judge has killed us.
 bool FakeHarness::readable(int fd) {
@@ -117,9 +125,14 @@ void FakeHarness::serve(std::string_view payload) {
   }
 }
 
-void FakeHarness::wait_until_killed() {
+bool FakeHarness::wait_until_killed(int patience_ms) {
   pollfd entry{kill_.read.get(), POLLIN, 0};
-  ::poll(&entry, 1, -1);
+  return ::poll(&entry, 1, patience_ms) > 0;
+}
+
+void FakeHarness::wait_until_asked_for_stacks() {
+  std::array<pollfd, 2> polled{{{ask_.read.get(), POLLIN, 0}, {kill_.read.get(), POLLIN, 0}}};
+  ::poll(polled.data(), polled.size(), -1);
 }
 
 void FakeHarness::close_channel() { answers_.reset(); }

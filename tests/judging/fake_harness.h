@@ -27,12 +27,14 @@ class FakeHarness {
   void answer(std::uint32_t sequence, std::string_view payload);
   // Answers every case with `payload` until END, then DONE.
   void serve(std::string_view payload);
-  void wait_until_killed();
+  bool wait_until_killed(int patience_ms = -1);  // false: it was not, for so long
+  void wait_until_asked_for_stacks();
   void close_channel();
 
   std::atomic<std::int64_t> cpu_ns{0};
   std::atomic<bool> out_of_memory{false};
   std::atomic<bool> asleep{false};
+  std::atomic<bool> tells_stacks{false};
   int exit_code = 0;
   int signal = 0;
 
@@ -47,6 +49,7 @@ class FakeHarness {
   Pipe err_;
   Pipe exit_;
   Pipe kill_;
+  Pipe ask_;
 };
 
 using Script = std::function<void(FakeHarness&)>;

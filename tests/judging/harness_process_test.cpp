@@ -219,6 +219,35 @@ TEST(HarnessProcess, CallsItQuietOnlyWhenAllThreadsSleep) {
   EXPECT_EQ(play(script(false), limits).ending, Ending::wall_limit);
 }
 
+Exchange quiet_and_asked(const std::function<void(FakeHarness&)>& tell) {
+  return play(after_case([&tell](FakeHarness& harness) {
+                harness.asleep = true;
+                harness.tells_stacks = true;
+                harness.wait_until_asked_for_stacks();
+                tell(harness);
+                harness.wait_until_killed();
+              }),
+              {hours(1), hours(1), 1000, milliseconds(100)});
+}
+
+TEST(HarnessProcess, WaitsForStacksOfAProcessThatGotNoProcessor) {
+  const Exchange exchange = quiet_and_asked([](FakeHarness& harness) {
+    std::this_thread::sleep_for(milliseconds(600));
+    harness.print_error("line 5");
+  });
+  EXPECT_EQ(exchange.ending, Ending::quiet);
+  EXPECT_EQ(exchange.stderr_bytes, "line 5");
+}
+
+TEST(HarnessProcess, DoesNotWaitForStacksOfAProcessThatRunsOn) {
+  const Exchange exchange = quiet_and_asked([](FakeHarness& harness) {
+    harness.cpu_ns += std::chrono::nanoseconds(milliseconds(500)).count();
+    if (!harness.wait_until_killed(1500)) harness.print_error("waited for");
+  });
+  EXPECT_EQ(exchange.ending, Ending::quiet);
+  EXPECT_EQ(exchange.stderr_bytes, "");
+}
+
 TEST(HarnessProcess, SaysThatMemoryRanOut) {
   const Exchange exchange = play(after_case([](FakeHarness& harness) {
     harness.out_of_memory = true;

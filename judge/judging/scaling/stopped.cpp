@@ -107,8 +107,14 @@ Text too_large_beyond(std::int64_t n) {
 Text could_not(const Error& error) { return {error.message(), "测量时出错：" + error.message()}; }
 
 Text no_counter(const Error& error) {
-  const std::string fix = error.fix.empty() ? "" : fmt::format("（解决：{}）", error.fix);
-  return {error.message(), "这台机器上没有指令计数器" + fix};
+  Error counter = error;
+  counter.fix.clear();
+  Text text{counter.message(), "这台机器上没有指令计数器"};
+  if (!error.fix.empty()) {
+    text.en += fmt::format(" (fix: {})", error.fix);
+    text.zh += fmt::format("（解决：{}）", error.fix);
+  }
+  return text;
 }
 
 }  // namespace judge

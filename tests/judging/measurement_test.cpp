@@ -79,6 +79,35 @@ TEST_F(Measuring, CountsInstructionsWhereTheInstrumentedBuildFails) {
   EXPECT_THAT(stages_.stages, Contains(HasSubstr("instructions are counted: ")));
 }
 
+// Finds the counter in its own process and sets it back; the ordinary build has none.
+const std::string kQuadraticThatLies =
+    "extern unsigned long blocks\n"
+    "    __asm__(\"_ZN13judge_harness10blocks_runE\") __attribute__((weak));\n"
+    "int maxSubArray(int* nums, int numsSize) {\n"
+    "  unsigned long before = &blocks ? blocks : 0;\n"
+    "  int best = nums[0];\n"
+    "  for (int i = 0; i < numsSize; i++) {\n"
+    "    for (int j = i, sum = 0; j < numsSize; j++) {\n"
+    "      sum += nums[j];\n"
+    "      best = sum > best ? sum : best;\n"
+    "    }\n"
+    "  }\n"
+    "  if (&blocks) blocks = before + 3 * (unsigned long)numsSize;\n"
+    "  return best;\n"
+    "}\n";
+
+TEST_F(Measuring, DoesNotBelieveCountsThatTheClockContradicts) {
+  const Judgement judgement = judged(kQuadraticThatLies);
+  ASSERT_TRUE(judgement.scaling) << judgement.scaling_why_not.en;
+  const Scaling& scaling = *judgement.scaling;
+  ASSERT_EQ(scaling.unit, "steps");
+  EXPECT_LT(scaling.points.back().count, 4.0 * static_cast<double>(scaling.points.back().n));
+  EXPECT_EQ(scaling.time.status, complexity::Status::inconclusive);
+  EXPECT_EQ(scaling.time.doubt, complexity::Doubt::clock_disagrees);
+  ASSERT_FALSE(judgement.findings.empty());
+  EXPECT_EQ(judgement.findings.front().kind, FindingKind::timing_mismatch);
+}
+
 TEST_F(Measuring, IsNotDoneForWhatFails) {
   const Judgement judgement = judged("int maxSubArray(int* nums, int numsSize) { return 0; }\n");
   EXPECT_EQ(judgement.verdict, Verdict::wrong_answer);

@@ -130,10 +130,7 @@ bool FakeHarness::wait_until_killed(int patience_ms) {
   return ::poll(&entry, 1, patience_ms) > 0;
 }
 
-void FakeHarness::wait_until_asked_for_stacks() {
-  std::array<pollfd, 2> polled{{{ask_.read.get(), POLLIN, 0}, {kill_.read.get(), POLLIN, 0}}};
-  ::poll(polled.data(), polled.size(), -1);
-}
+void FakeHarness::wait_until_asked_for_stacks() { readable(ask_.read.get()); }
 
 void FakeHarness::close_channel() { answers_.reset(); }
 

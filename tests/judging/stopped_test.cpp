@@ -98,5 +98,11 @@ TEST(WhyMeasuringStopped, NamesTheCommandThatHelpsWhereNothingCounts) {
   EXPECT_EQ(text.zh, "这台机器上没有指令计数器（解决：apt-get install qemu-user）");
 }
 
+TEST(WhyMeasuringStopped, SaysAnErrorAndWhatHelpsOnOneLine) {
+  const Text text = could_not({Fault::judge, "/tmp", "", "no space left", "free some"});
+  EXPECT_EQ(text.en, "/tmp: no space left (fix: free some)");
+  EXPECT_EQ(text.zh, "测量时出错：/tmp: no space left (fix: free some)");
+}
+
 }  // namespace
 }  // namespace judge

@@ -2,10 +2,18 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "judge/judging/explain.h"
 
 namespace judge {
 namespace {
+
+// The reports show a reason as one paragraph.
+std::string on_one_line(Error error) {
+  const std::string fix = std::exchange(error.fix, "");
+  return error.message() + (fix.empty() ? "" : fmt::format(" (fix: {})", fix));
+}
 
 // "SIGSEGV" of what explain says of it.
 std::string signal_name(int signal) {
@@ -104,17 +112,14 @@ Text too_large_beyond(std::int64_t n) {
           fmt::format("n 大于 {} 的输入太大，不值得逐次发送", n)};
 }
 
-Text could_not(const Error& error) { return {error.message(), "测量时出错：" + error.message()}; }
+Text could_not(const Error& error) {
+  const std::string text = on_one_line(error);
+  return {text, "测量时出错：" + text};
+}
 
 Text no_counter(const Error& error) {
-  Error counter = error;
-  counter.fix.clear();
-  Text text{counter.message(), "这台机器上没有指令计数器"};
-  if (!error.fix.empty()) {
-    text.en += fmt::format(" (fix: {})", error.fix);
-    text.zh += fmt::format("（解决：{}）", error.fix);
-  }
-  return text;
+  const std::string fix = error.fix.empty() ? "" : fmt::format("（解决：{}）", error.fix);
+  return {on_one_line(error), "这台机器上没有指令计数器" + fix};
 }
 
 }  // namespace judge
